@@ -56,6 +56,10 @@ EVERYWHERE = {
     "three being in favour and one against": "3-1-?",
     "Favour 9 Against 2 Abstain 1": "9-2-1",
     "there voted for the motion, 9; against, 2; abstaining, 1": "9-2-1",
+    "9 votes being cast for and 2 against": "9-2-?",
+    "9 VOTES were cast IN FAVOUR and 1 VOTE was cast AGAINST": "9-1-?",
+    "9 agreed, 2 against": "9-2-?",
+    "9 supported, 2 opposed and 1 abstained": "9-2-1",
 }  # fmt: skip
 # The same where the words beside them must say that it is a vote.
 IN_BRACKETS = {

@@ -111,6 +111,46 @@ DECISIONS = {
         "carried | agreed: to a start time of 18:00 for its meetings",
         "carried | other: the gate be shut by 22:30",
     ],
+    ("RESOLVED that the budget be approved (with 7 Members voting for and 3 voting against).",): [
+        "carried 7-3-? | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved, For: 7, Against: 3, Abstentions: 1.",): [
+        "carried 7-3-1 | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved (seven in favour, three against, one abstaining).",): [
+        "carried 7-3-1 | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved (with Councillor Heron voting against).",): [
+        "carried ?-1-? Councillor Heron against | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved (all Members voted in favour).",): [
+        "carried unanimous | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved (F7 A3 Ab1).",): [
+        "carried 7-3-1 | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved, 10 for, Councillor Heron abstained.",): [
+        "carried 10-?-1 Councillor Heron abstain | approved: the budget be approved",
+    ],
+    ("RESOLVED that two seats be kept, one for the Chair and one for the press.",): [
+        "carried | other: two seats be kept, one for the Chair and one for the press",
+    ],
+    ("The motion was carried, with 6 in favour, 2 against and 1 abstention.",): [
+        "carried implicit 6-2-1 | agreed: The motion was carried, with 6 in favour, 2 against and 1 abstention",
+    ],
+    ("RESOLVED that the budget be approved.", "With Councillor Heron voting against."): [
+        "carried ?-1-? Councillor Heron against | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved.", "(all voted in favour)"): [
+        "carried unanimous | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved.", "By 7 to 3."): ["carried 7-3-? | approved: the budget be approved"],
+    ("For: Cllrs Heron, Teal and Wren", "Against: None", "RESOLVED that the budget be approved."): [
+        "carried 3-0-? Cllr Heron for, Cllr Teal for, Cllr Wren for | approved: the budget be approved",
+    ],
+    ("Abstained: None", "Against: Councillor Heron", "RESOLVED that the budget be approved."): [
+        "carried ?-1-0 Councillor Heron against | approved: the budget be approved",
+    ],
 }  # fmt: skip
 
 

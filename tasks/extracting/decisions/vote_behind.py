@@ -6,12 +6,17 @@ In: nothing. Out: the patterns. Will not: count anything (`tasks.extracting.vote
 from functools import lru_cache
 from re import Pattern
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from seeds.counting import votes_in_words
+from seeds.lexicon import lexicon
+from tasks.extracting.votes.choices import choices
 from tasks.extracting.votes.moving_words import MOVED_BY, MOVES, SECONDED_BY
 
 _VOTERS = (
     r"(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\.?\s[^,;:]{2,60}?|[A-Z]{2,3}(?:(?:,\s|\s(?:and|&)\s)[A-Z]{2,3}){0,3})"
+)
+_ALL = (
+    r"all\s(?:(?:those|members|Members|councillors|Councillors|present|were|voted|voting)\s){0,4}(?:in\sfavour|agreed)"
 )
 _DID_NOT_AGREE = (
     r"(?:dissent(?:ing|ed)|abstain(?:ing|ed)|not\svoting|did\snot\svote|not\sin\sfavour|(?:(?:voting|voted)\s)?against|opposed"
@@ -29,23 +34,39 @@ def told_vote() -> Pattern[str]:
     number = rf"(?:\d{{1,3}}|{votes_in_words()})"
     return pattern(
         "clause.vote_behind",
-        r"(?=[\s,;])(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
+        rf"(?=[\s,;])(?:{_in_words_of_votes(number)}"
+        r"|\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
         r"|\s[(\[]\d{1,2}\s?F[\s,;/|]{1,3}\d{1,2}\s?A[^()\[\]\n]{0,12}[)\]]"
         r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
         rf"|,\s(?:with\s)?{_VOTERS}\s{_DID_NOT_AGREE}|\swith\s{_VOTERS}\s{_DID_NOT_AGREE}"
         r"|,?\swith\s[\w-]{1,12}\s(?:[Mm]embers?\s|[Cc]ouncillors?\s)?(?:abst\w{1,9}|votes?\sagainst|(?:voting\s)?against|dissent\w{0,5})"
         rf"|,\s(?:on|by)\sa\svote\sof\s{number}(?:\s?[-–:]\s?|\s(?:votes?\s)?to\s){number}(?:\s\([^()]{{3,60}}\))?"
+        rf"|\s[(\[](?:with\s)?{_VOTERS}\s{_DID_NOT_AGREE}[)\]]"
         r"|,\s[\w-]{1,12}\s[Mm]embers?\s(?:abstaining|dissenting|voting\sagainst)"
         r"|\s\([\w-]{1,12}\s(?:against|abst\w{1,9}|dissent\w{0,5})\)"
         r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?(?:\s(?:agreed|approved|carried))?)\)?|\d{1,3}\svotes?\sto\s[\w-]{1,12}(?:,?\s(?:and|with)\s[\w-]{1,12}\sabst\w{1,9})?)"
         r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
-        r"|\s\((?i:all\s(?:in\sfavour|agreed)|nem\.?\scon\.?|agreed\sby\sall)\)"
+        rf"|\s\((?i:{_ALL}|nem\.?\scon\.?|agreed\sby\sall)\)"
         r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s[\w-]{1,12}(?:\svotes)?\s?(?:to|[-–])\s?[\w-]{1,12}))?|with\s[\w-]{1,12}\sabst\w{1,9})"
         rf"|(?:,|\s[–-])\s(?:by\s{number}(?:\svotes?)?\sto\s{number}|{votes_in_words()}\s(?:votes?\s)?(?:against|opposed|dissenting|abst\w{{1,9}}))"
         r"|(?:,|\s[–-])\sAIF\b|\s[–-]\s(?:[Aa]greed|[Cc]arried)\snem\.?\scon\b"
-        r"|[,;]\sall\s(?:in\sfavour|agreed)"
-        rf"|(?:,|\s[–-]|:)\s{number}\s(?:votes?\s)?(?:for|in\sfavour)\b[^:.]{{0,80}})\.?$",
+        rf"|[,;]\s{_ALL}|\s[(\[]F\s?[:=]?\s?\d{{1,2}}[\s,;/|]{{1,3}}A[^()\[\]\n]{{2,24}}[)\]]"
+        rf"|(?:,|\s[–-]|:)\s{number}\s(?:votes?\s)?(?:for\b(?!\s(?:an?|each|every)\b|\sthe\s(?!motion|proposal|amendment|resolution|recommendation|application))|in\sfavour\b)[^:.]{{0,80}})\.?$",
     )
+
+
+def _in_words_of_votes(number: str) -> str:
+    """Match what holds a number, a side and no word but those of votes: ` (with 7 voting for and 3 against)`.
+
+    In brackets, or behind a comma or a dash: `was carried, with 6 in favour` has no other words.
+    """
+    manners = any_of([*lexicon().words["votes.verdict_manners"], *lexicon().words["votes.voters"], *choices()])
+    others = r"(?i:vote|voted|voting|was|were|being|cast|there|had|result|motion|proposal|it)"
+    word = rf"(?:{manners}|{number}|{others})(?![\w’'])[\s,;:/()–-]{{0,3}}"
+    side = r"\b(?i:vot(?:es?|ed|ing)|favour|against|abst\w{1,9}|dissent\w{0,5}|ayes|noes|no|O\sblaid)\b"
+    some = rf"(?=[^.\n£%]{{0,80}}?{side})(?=[^.\n£%]{{0,80}}?(?:\d|\b{number}\b))"
+    ahead = r"(?:\s[(\[]|(?<!arried)(?<!ARRIED)(?<!favour)(?<!\sfor)(?<!gainst)(?:,|\s[–-])\s)"
+    return rf"{ahead}{some}(?:{word}){{2,24}}+(?<![\s,;:/–-])\]?"
 
 
 PROMISED = pattern(

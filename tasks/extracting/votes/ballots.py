@@ -58,9 +58,13 @@ _ON_REQUEST = pattern("vote.on_request", r"\b(?i:request|asked|wish(?:ed|ing|es)
 
 
 def _count_sides(tally: Tally, choices: Sequence[VoteChoice]) -> None:
-    """Count who is named on either side, where the words print both sides and no count: the lists are the count."""
+    """Count who is named on either side, where the words print both sides and no count: the lists are the count.
+
+    A side of which they say `None` is printed too: `Against: None`.
+    """
     sides = (VoteChoice.FOR, VoteChoice.AGAINST)
-    if any(side in tally.counts or side not in choices for side in sides):
+    named = [side for side in sides if side in choices and side not in tally.counts]
+    if not named or any(side not in named and tally.count(side) != 0 for side in sides):
         return
     for choice in (*sides, VoteChoice.ABSTAIN):
         if choice in choices:

@@ -101,10 +101,11 @@ def behind_votes(passages: Sequence[Passage], at: int) -> int:
 
 def tells_only_of_vote(words: str) -> bool:
     """Say whether a line or a sentence tells of a vote and of nothing else."""
-    known = lexicon().words["votes.vote_lines"]
+    known, inside = lexicon().words["votes.vote_lines"], words.lstrip("[(| ")
     opens = (
         words.startswith(known)
-        or words.lstrip("[(| ").startswith(known)
+        or inside.startswith(known)
+        or (words[:1] in _BRACKETS and (inside[:1].upper() + inside[1:]).startswith(known))
         or _counts().match(words)
         or MOVERS_LINE.match(words)
     )
@@ -118,6 +119,8 @@ def tells_only_of_vote(words: str) -> bool:
     return not (words.startswith(_PEOPLE) and (movers_in(words) or _PUTS_ANOTHER.search(words)))
 
 
+_BRACKETS = ("(", "[")
+"""`(all in favour)`: in brackets such a line need not begin with a capital."""
 _PUTS_ANOTHER = pattern(
     "vote.puts_another",
     r"\A[^.;:]{3,60}[’']s\s(?:proposal|motion|amendment|proposition)\s(?:was|were)\b|\A[^.;:]{3,80}\s(?:was|were)\sthen\sput\b",

@@ -139,7 +139,8 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     labelled = list(_label_first().finditer(words))
     number_leads = bool(first) and (not labelled or first[0].start() <= labelled[0].start())
     chosen = first if number_leads else labelled
-    if number_leads and len(first) == 1 and not _is_sure(first[0], words):
+    one_side = len({as_listed(one, "label").lower() for one in first}) == 1
+    if number_leads and one_side and not any(_is_sure(one, words) for one in first):
         return
     if not number_leads and len(labelled) == 1 and _WITHIN.search(words, 0, labelled[0].start() + 4):
         return
@@ -184,10 +185,11 @@ def _no() -> Screened:
 
 @lru_cache(maxsize=1)
 def _agreed() -> Screened:
-    """Match `Agreed 9`, which without the other side is of no vote."""
+    """Match `Agreed 9`, `9 agreed,`, which without the other side are of no vote."""
+    number = digits()
     return screened(
         "vote.agreed",
-        rf"\b(?:[Aa]greed|AGREED|[Aa]gree|[Ss]upport|[Aa]pprove)\s?[:–-]?\s?(?P<number>{digits()})(?!\s?(?:votes?\s)?to\b)",
+        rf"(?:\b(?:[Aa]greed|AGREED|[Aa]gree|[Ss]upport|[Aa]pprove)\s?[:–-]?\s?|\b(?={number}\s(?:agreed|supported)(?:,|;|\sand\s)))(?P<number>{number})(?!\s?(?:votes?\s)?to\b)",
     )
 
 
@@ -215,10 +217,19 @@ def _is_sure(match: Match[str], words: str) -> bool:
         return any(cue in lowered for cue in ("vot", "unanim", "abst"))
     if _VOTE_LABEL.search(words, 0, match.start()):
         return True
+    if _OTHERS_NAMED.match(words, match.end()) or _VERDICT.search(words, 0, match.start()):
+        return True
     cued = any(cue in lowered for cue in lexicon().words["votes.sure_cues"])
     return cued and (match.group("label").lower() != "for" or "vot" in match.group(0).lower())
 
 
+_OTHERS_NAMED = pattern(
+    "vote.others_named",
+    r"[,;]\s(?:and\s|with\s)?(?=[A-Z])[^.;\d]{2,80}?\s(?:abst\w{1,9}|against|dissent\w{0,5}|opposed)\b",
+)
+"""`10 for, Councillor Heron abstained`"""
+_VERDICT = pattern("vote.verdict_before", r"\b(?i:carried|lost|defeated|agreed)[:,]?\s\(?(?:(?:by|with|at)\s)?$")
+"""`Carried 7 for; 3 against`"""
 _VOTE_LABEL = pattern("vote.label", r"\b(?i:votes?|voting)\s?[:–-]\s(?:(?i:unanimous(?:ly)?),?\s\(?)?$")
 """`Vote: 6 for`, where one count alone is a vote's."""
 
@@ -239,7 +250,7 @@ def _number_first() -> Screened:
     voters = any_of(lexicon().words["votes.voters"])
     return screened(
         "vote.number_first",
-        rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|(?:were|was)\scast|were|was|being|cast)\s)?"
+        rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|(?:were|was|being)\scast|were|was|being|cast)\s)?"
         rf"(?:[-–]\s|\()?(?P<label>{any_of(choices())})\b(?!(?<=votes\sagainst)\s\d)",
     )
 
