@@ -8,52 +8,29 @@ The order is that of the roles: a sitting first, then a stretch, a last moment, 
 
 from collections.abc import Callable
 from functools import lru_cache
-from re import IGNORECASE, Pattern
+from re import IGNORECASE
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
+from tasks.extracting.dates.beginnings import (
+    GOES_UP,
+    IN_FORCE,
+    NEAR,
+    NOT_UNTIL,
+    TALKS,
+    WORKS,
+    begins,
+    is_short,
+    somebody_starts,
+    starts,
+)
+from tasks.extracting.dates.on_sitting_days import sits
 
 REACH = 120
 """How many characters of the sentence on either side are looked at."""
-
 _DAYS = r"(?:\s*(?:the\s|on\s|(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?\s(?:on\s)?)))*"
-_OTHERS = r"(?:[\w,\s]{1,40}\d[\w\s]{0,16}(?:,|\sand)\s)?"
-_MINUTES = screened(
-    "date.of_minutes",
-    rf"\bcofnodion\s(?:y\s|cyfarfod\s){{0,3}}$|\bminutes?\b(?:\s\([^()]{{1,40}}\))?\s(?:of|from|held|dated)\b[^;:£]{{0,90}}?(?:\b(?:of|on|held|dated|from|to)|,)\s{_OTHERS}(?:the\s)?$|\bminutes?\s(?:of|from|dated)\s{_OTHERS}(?:the\s)?$"
-    r"|\b(?:minutes|notes\sof(?:\sthe)?)(?:\s?[:–,-])?\s(?:\w{4,9}day\s)?$|\b(?:previous\s)?minute\s(?:no\.?\s)?\d{1,4}[\w/.]{0,8}\s?[–-]\s$|\b(?:last|previous)\smeetings?\s\(\s?$"
-    r"|\b(?:ordinary|special|annual|extraordinary|monthly)\s(?:general\s)?(?:(?:parish|town|community|council|committee|board|authority)\s)?meetings?\b[^;.]{0,40}?\bheld\son\s(?:the\s)?$",
-    IGNORECASE,
-)
-_REFERENCE = screened(
-    "date.of_reference", r"\bReferences?\s[–-][^.;]{0,80}(?:Committee|Council|Board|Cabinet|Panel),\s$"
-)
-_NEXT = screened(
-    "date.of_next_meeting",
-    r"(?:^|[.;]\s)Next:\s$|\bcyfarfod\snesaf:?\s(?:ar\s)?$|(?<!site\s)(?<!public\s)\bmeetings\s(?:of\sthe\s\w{4,14}\s)?(?:to\s|will\s)?be\sheld\son\s(?:[\w,\s]{0,60}\d[\w\s]{0,16}(?:,|\sand)\s)?$|\b(?:DONM|(?:next|future)\smeetings?|[Dd]ates\sof\s(?:the\s)?[Mm]eetings)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\d{1,2}\s[A-Z][a-z]{2,8},\s){0,3}(?:\w{4,9}day\s)?(?:the\s)?$",
-    IGNORECASE,
-)
-_MEETS = screened(
-    "date.of_sitting",
-    r"\b(?:(?:to|at|until|for|before)\s(?:its|the|this|their|our|a)\s(?:[\w’'-]{1,20}\s){0,4}(?:[Mm]eetings?|session|sitting)"
-    r"|(?:to\sthis|before\s(?:the|this))\s(?:Sub-)?(?:Committee|Board|Panel|Forum|Council|Members)"
-    r"|to\sthe\s(?:Sub-|Joint\s|Select\s|Schools\s)?(?:Committee|Panel|Forum)"
-    r"|(?:Committee|Board|Panel|Forum|Council|Cabinet)(?:\s(?:to|will|would|is\sto|had\sto))?\s(?:next\s)?meets?"
-    r"|session|continue\s[\w\s]{0,40}\sto|reconvened|stands?\sadjourned\s(?:to|until)|adjourn(?:ed)?\s(?:the\s\w{3,14}\s)?(?:to|until))"
-    rf"\s(?:held\s|to\sbe\sheld\s)?(?:on\s|in\s|of\s)?{_OTHERS}(?:the\s)?$",
-)
-_ON_AGENDA = screened(
-    "date.on_agenda",
-    r"\b(?:agenda|work\sprogramme|forward\splan|be\sadded)\b[^.;,:]{0,20}\s(?:for|in)\s$|\blast\sconsidered\b[^.;,]{0,30}\son\s$",
-    IGNORECASE,
-)
-"""What is put on an agenda for a month comes to the sitting of that month."""
-_BEFORE_SITTING = pattern(
-    "date.before_sitting",
-    r"\s(?:[A-Z][\w’'-]{1,20}\s){0,3}(?:meetings?|Meetings?|session|sitting|agenda|cycle|Committee|Board|Panel|Forum|Council|Cabinet|Executive)\b",
-)
 _OTHER_BODY = screened(
     "date.of_other_body",
     r"\b[A-Z][\w’'-]{1,20}\s(?:Board|Committee|Cabinet|Council|Panel)\b[\w\s,]{0,60}\bits\s(?:last\s|next\s)?meeting\b[\w\s]{0,24}$",
@@ -61,11 +38,6 @@ _OTHER_BODY = screened(
 _VISIT = screened(
     "date.of_visit",
     r"\b(?:site\s)?visits?\b(?:(?!\smeetings?\b)[^.;]){0,30}\s(?:on|for)\s(?:the\s)?$|\bweek\sof\s$",
-    IGNORECASE,
-)
-_NOT_UNTIL = screened(
-    "date.not_until",
-    r"\b(?:not|n’t|n't|never|cannot)\s(?:be\s|yet\s|now\s|been\s)?[\w\s]{0,40}\b(?:until|before)\s(?:the\s)?$",
     IGNORECASE,
 )
 _UNTIL = screened(
@@ -109,18 +81,6 @@ _COMPARED = screened(
     IGNORECASE,
 )
 """What figures are compared with: `74 people, against 81 in`, `more than in the same months of`."""
-_BACK = screened(
-    "date.report_back",
-    r"\breport(?:s|ing)?\sback\s(?:to\s(?:the\s|this\s)?(?:[A-Z][\w-]{1,20}\s){0,2}(?:Committee|Council|Board|Panel|Cabinet|Forum|meeting)\s)?(?:on|in)\s$",
-    IGNORECASE,
-)
-"""Who reports back in a month does so at the sitting of that month."""
-_GOES_UP = screened(
-    "date.goes_up",
-    r"\b(?:go|goes|rise|rises|increase|increases|come\sdown|go\sdown|fall)\s(?:up\s)?(?:from\s£?[\d.,]{1,9}p?\s)?(?:to|by)\s£?[\d.,]{1,9}[%p]?\s(?:a\s\w{3,8}\s)?(?:in|on|from)\s$",
-    IGNORECASE,
-)
-"""`the charge would go up from £46 to £52 in April`"""
 _STOOD = screened(
     "date.as_at",
     r"(?:\b(?:as\sat|as\sof)\s(?:the\s)?|\b(?:stood|standing|was|were|valued)\s(?:at\s)?£?[\d.,]+\s?(?:%|bn|m|k|million|billion)?\s(?:at|on|in)\s(?:the\s)?)$",
@@ -143,43 +103,6 @@ _THEN = screened(
 _TO_COME = pattern(
     "date.to_come", r"\b(?:will|would|shall|should|to|be|may|might|could|can)\b(?:\s\w{1,14}){0,6}\s?$", IGNORECASE
 )
-_FROM = pattern("date.begins_from", r"\bfrom\s(?:the\s)?$", IGNORECASE)
-_UP_TO = pattern("date.goes_to", r"\s(?:to|until|till|up\sto|through|onwards?\sto)\s")
-_NOT_BEGUN = pattern(
-    "date.not_begun",
-    r"\b(?:withdraw|withdrawn|received|letter|email|correspondence|report|resign|resigned|vacant|moved(?!\sthat)|transferred|brought\sforward|slipped|deferred|postponed|changed|removed|carried\sforward)\b",
-    IGNORECASE,
-)
-
-
-_IN_FORCE = screened(
-    "date.decision_in_force",
-    r"\bdecisions?\b[^.;]{0,60}\b(?:take\seffect|come\sinto\s(?:force|effect)|be\simplemented)"
-    r"\s(?:on|from|at\s[\w.: ]{1,12}\son)\s$"
-    r"|\b[Ii]mplementation\s(?:date\s)?of\s(?:the\s)?decisions?:?\s$",
-    IGNORECASE,
-)
-_WORKS = screened(
-    "date.of_works",
-    r"\b(?:works?|construction|building|recruitment|demolition|clearance|resurfacing|repairs)\s(?:(?:on|of|at)\s(?:[\w’'-]{1,14}\s){1,4})?(?:was\s|were\s|is\s|are\s)?(?:(?:will|would|should|could|due\sto|to|expected\sto|planned\sto)\s)?(?:starts?|begins?|commences?)\s(?:on|in)\s(?:the\s)?$"
-    r"|\bstart\sworks?\son\s(?:the|an?|its|their)\b[^.;,]{0,40}\s(?:on|in)\s(?:the\s)?$",
-    IGNORECASE,
-)
-_TALKS = screened(
-    "date.of_talks",
-    r"\b(?:consultations?|talks|hearing|inquiry|inquest|interviews)\b[^.;]{0,50}\b(?:start|begin|commence|open)\s(?:on|in)\s(?:the\s)?$"
-    r"|\bopen\sthe\s(?:hearing|inquiry|inquest)\s(?:on|in)\s(?:the\s)?$|\bappoint(?:ed)?\b[^.;]{0,80}\sfrom\s(?:the\s)?$",
-    IGNORECASE,
-)
-"""A hearing that opens, or somebody appointed from a day, is no service."""
-_FOR_SO_LONG = r"for\s(?:\d{1,2}|a|one|two|three|four|five|six|eight|ten|twelve)\s(?:day|week|month|night)s?"
-_LASTING = pattern("date.lasting_from", rf"\b{_FOR_SO_LONG}\sfrom\s(?:the\s)?$", IGNORECASE)
-_LASTS = pattern("date.that_lasts", rf"\s{_FOR_SO_LONG}\b", IGNORECASE)
-
-
-def _is_short(before: str, behind: str) -> bool:
-    """Say whether what begins then is soon over: `closed for three weeks from`, `from 14 November for 5 weeks`."""
-    return bool(_LASTING.search(before) or (_FROM.search(before) and _LASTS.match(behind)))
 
 
 def framed(before: str, behind: str) -> DateRole | None:
@@ -191,65 +114,8 @@ def framed(before: str, behind: str) -> DateRole | None:
     return next((role for applies, role in _RULES if applies(before, behind)), None)
 
 
-def _sits(before: str, behind: str) -> bool:
-    if _MEETING_BEHIND.match(behind):
-        return True
-    return any(
-        one.search(before) for one in (_MINUTES, _REFERENCE, _NEXT, _MEETS, _ON_AGENDA, _BACK)
-    ) or _is_before_sitting(before, behind)
-
-
-_MEETING_BEHIND = pattern(
-    "date.meeting_behind", r"\s[Mm]eeting\sof\s(?:the\s)?(?:[A-Z]\w{1,20}\s){0,3}(?:Council|Committee|Board|Panel)\b"
-)
-"""`6th February 2019 Meeting of the Council`"""
-
-
-def _is_before_sitting(before: str, behind: str) -> bool:
-    """Say whether a bare month or a day names a sitting: `the November Committee`, `’s December meeting`."""
-    return bool(_ITS.search(before) and _BEFORE_SITTING.match(behind))
-
-
-_ITS = pattern("date.its", r"(?:\b(?:the|its|their|our|this|to|next|for|at|until|before)|[’']s)\s$", IGNORECASE)
-
-
-def _begins(before: str, behind: str) -> bool:
-    return bool(_FROM.search(before) and not _UP_TO.match(behind) and not _NOT_BEGUN.search(before[-60:]))
-
-
-def _starts(before: str, _: str) -> bool:
-    return bool(_starting().search(before))
-
-
-@lru_cache(maxsize=1)
-def _starting() -> Screened:
-    return screened(
-        "date.starting", rf"\b{any_of(lexicon().words['dates.starting'])}\s(?:on|in|from|at)\s(?:the\s)?$", IGNORECASE
-    )
-
-
-def _somebody_starts(before: str, _: str) -> bool:
-    """Say whether it is a person who starts: `a permanent Director would be starting in`, not a service."""
-    started = _starting().search(before)
-    return (
-        started is not None and _somebody().search(before, max(0, started.start() - _NEAR), started.start()) is not None
-    )
-
-
-_NEAR = 60
-
-
-@lru_cache(maxsize=1)
-def _somebody() -> Pattern[str]:
-    posts, titles = any_of(lexicon().words["dates.posts"]), any_of(lexicon().words["people.honorifics"])
-    return pattern(
-        "date.somebody",
-        rf"(?:\b{posts}\b(?!['’]s?\s(?:\w{{3,}}\s)?(?:service|scheme|review))|\b{titles}\.?\s[A-Z]|\b(?:[Ss]?[Hh]e|who)\b)(?:(?!\b(?:it|they|this)\b)[^.;:])*$",
-    )
-
-
 def _done(before: str, _: str) -> bool:
-    told = _DONE.search(before) or (_simply_past().search(before) and not _RATHER.search(before[-_NEAR:]))
+    told = _DONE.search(before) or (_simply_past().search(before) and not _RATHER.search(before[-NEAR:]))
     return bool(told and not _TO_COME.search(before[-40:])) or bool(_THEN.search(before))
 
 
@@ -272,21 +138,21 @@ def _simply_past() -> Screened:
 
 _RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (
     (lambda before, _: _OTHER_BODY.search(before) or _VISIT.search(before), DateRole.EVENT),
-    (_sits, DateRole.MEETING),
-    (lambda before, _: _IN_FORCE.search(before) or _WORKS.search(before), DateRole.MILESTONE),
+    (sits, DateRole.MEETING),
+    (lambda before, _: IN_FORCE.search(before) or WORKS.search(before), DateRole.MILESTONE),
     (lambda before, _: _RAN.search(before), DateRole.HISTORIC),
     (lambda before, _: _COMPARED.search(before), DateRole.PERIOD),
-    (lambda before, _: _GOES_UP.search(before), DateRole.START_OF_SERVICE),
+    (lambda before, _: GOES_UP.search(before), DateRole.START_OF_SERVICE),
     (lambda before, _: _POSITION.search(before) or _COUNTED.search(before), DateRole.PERIOD),
     (lambda before, _: _STOOD.search(before), DateRole.HISTORIC),
-    (lambda before, _: _NOT_UNTIL.search(before), DateRole.START_OF_SERVICE),
+    (lambda before, _: NOT_UNTIL.search(before), DateRole.START_OF_SERVICE),
     (lambda before, _: _ENDING.search(before), DateRole.EVENT),
     (lambda before, _: _UNTIL.search(before) or _CLOSES.search(before), DateRole.DEADLINE),
     (lambda before, _: _FIXED.search(before), DateRole.EVENT),
     (_done, DateRole.HISTORIC),
-    (lambda before, _: _TALKS.search(before), DateRole.EVENT),
-    (_somebody_starts, DateRole.EVENT),
-    (_is_short, DateRole.EVENT),
-    (_starts, DateRole.START_OF_SERVICE),
-    (_begins, DateRole.START_OF_SERVICE),
+    (lambda before, _: TALKS.search(before), DateRole.EVENT),
+    (somebody_starts, DateRole.EVENT),
+    (is_short, DateRole.EVENT),
+    (starts, DateRole.START_OF_SERVICE),
+    (begins, DateRole.START_OF_SERVICE),
 )
