@@ -16,7 +16,9 @@ from schemas.patterns import pattern
 from tasks.extracting.commitments.promises import Sentence, bare
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
-from tasks.extracting.questions.answering import Answer, added_in, answer_in, answer_within
+from tasks.extracting.questions.answering import added_in, answer_in
+from tasks.extracting.questions.answering_within import answer_within
+from tasks.extracting.questions.answers import Answer
 from tasks.extracting.questions.asking import askings_in
 from tasks.extracting.questions.labels import labelled_questions
 from tasks.extracting.questions.replying import Asking, asked_before
