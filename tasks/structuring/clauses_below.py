@@ -130,7 +130,12 @@ def _must_be_clause(so: SoFar, words: str) -> bool:
     voted = words.startswith(so.known.words["votes.vote_lines"]) and _SOMEBODY_TO.match(words) is None
     aside = voted or words[0] in "([" or announces
     aside |= not any(map(str.isalpha, words))
-    return bool(waiting) and so.before.endswith(list_ends(so.known)) and not aside
+    opens = so.before.endswith(list_ends(so.known)) or _COUNTED.search(so.before) is not None
+    return bool(waiting) and opens and not aside
+
+
+_COUNTED = pattern("clauses_below.counted", r"[:–-]\s?\([^():\n]{3,80}\)$")
+"""`RESOLVED: (42 for, 12 against)`, above what was resolved."""
 
 
 _SOMEBODY_TO = pattern(

@@ -14,7 +14,7 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.people.attendance_lines import is_local
 from tasks.extracting.people.attendance_rows import AWAY
 from tasks.extracting.people.attendance_sayings import entries_said
-from tasks.extracting.people.attendance_triggers import tells_of_attendance
+from tasks.extracting.people.attendance_triggers import tells_of_attendance, tells_of_replacing
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roll_lines import opens_list
 from tasks.extracting.people.rosters import Roster
@@ -61,7 +61,8 @@ def entries_of(text: str, passage: Passage, roster: Roster, before: Sequence[Ent
     if titled is AttendanceStatus.APOLOGIES and (goes_on := _RECEIVED.match(text, passage.start, passage.end)):
         yield from roster.read(text, goes_on.end(), passage.sentences[0][1])
         return
-    if not listed and not tells_of_attendance(passage.text):
+    told = tells_of_attendance(passage.text) or (bool(before) and tells_of_replacing(passage.text))
+    if not (listed or told):
         return
     earlier = list(before)
     apologies = listed and roster.status is AttendanceStatus.APOLOGIES and _is_of_list(passage)
@@ -70,7 +71,8 @@ def entries_of(text: str, passage: Passage, roster: Roster, before: Sequence[Ent
             found = roster.read(text, start, end)
         else:
             away = [one for one in earlier if one.status in AWAY]
-            found = entries_said(text, start, end, away, away=apologies)
+            about = titled is not None or bool(away)
+            found = entries_said(text, start, end, away, away=apologies, replacing=about)
         yield from found
         earlier = found or earlier
 

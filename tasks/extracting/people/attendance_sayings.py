@@ -17,7 +17,7 @@ from tasks.extracting.people.apologies_before import apologises, apology_before
 from tasks.extracting.people.apologies_behind import apology_behind, sort_of_apology
 from tasks.extracting.people.attendance_deeds import ANNOUNCED, DONE, RETURNED, is_announced, is_back
 from tasks.extracting.people.attendance_offices import AND_THE, offices_away, offices_there
-from tasks.extracting.people.attendance_triggers import tells_of_attendance
+from tasks.extracting.people.attendance_triggers import tells_of_attendance, tells_of_replacing
 from tasks.extracting.people.entry import Entry, entry
 from tasks.extracting.people.instead import groups_of, substitutions
 from tasks.extracting.people.roll import Call, roll_of
@@ -47,13 +47,17 @@ class _Sentence:
     instead: dict[int, str | None]
 
 
-def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (), *, away: bool = False) -> list[Entry]:
+def entries_said(
+    text: str, start: int, end: int, earlier: Sequence[Entry] = (), *, away: bool = False, replacing: bool = False
+) -> list[Entry]:
     """Return what one sentence says of attendance; `earlier` are the apologies of the sentence before.
 
     `away`: it is a line of a list of apologies, so who opens it is away: `Cllr Asp, substituted by Cllr Elm`.
+    `replacing`: it stands among apologies, where one member is replaced by another for the meeting.
     """
     words = text[start:end]
-    if not tells_of_attendance(words) or _other_meeting().search(_STANDING_IN.sub("", words)):
+    tells = tells_of_attendance(words) or (replacing and tells_of_replacing(words))
+    if not tells or _other_meeting().search(_STANDING_IN.sub("", words)):
         return []
     if _ELSEWHERE.search(words):
         return []

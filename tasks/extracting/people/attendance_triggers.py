@@ -3,6 +3,7 @@
 In: words. Out: yes or no, so that most paragraphs cost one search. Will not: say what they tell (`attendance_sayings`).
 """
 
+from schemas.patterns import pattern
 from schemas.screening import screened
 
 
@@ -11,6 +12,16 @@ def tells_of_attendance(words: str) -> bool:
     return _TRIGGER.search(words) is not None
 
 
+def tells_of_replacing(words: str) -> bool:
+    """Say whether one is replaced by another, and no more: not `had been replaced by Councillor Teal on the Board`."""
+    return _REPLACED.search(words) is not None and _SEATED.search(words) is None
+
+
+_REPLACED = pattern(
+    "attendance.replaced",
+    r"\s(?:was|were|is|being|has\sbeen|had\sbeen)\sreplaced\sby\s[^.;]{3,80}?(?:\.\s?[^.;]{1,40}?){0,3}\.?$",
+)
+_SEATED = pattern("attendance.seated", r"\s(?:as|on|to|until|because|following|since)\s")
 _TRIGGER = screened(
     "attendance.trigger",
     r"[sneg]\sdelayed|\b(?:re)?(?:[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"

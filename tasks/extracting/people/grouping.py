@@ -11,6 +11,7 @@ from typing import NamedTuple
 from schemas.patterns import pattern
 from schemas.screening import screened
 from schemas.vocabulary import PersonKind
+from seeds.lexicon import lexicon
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.roles import canonical_honorific, kind_of_person, kind_of_title, shorter_roles
 
@@ -52,6 +53,7 @@ class Known:
         self._by_role: dict[str, list[Group]] = {}
         self._by_short_role: dict[str, list[Group]] = {}
         self._by_label: dict[str, list[Group]] = {}
+        self._by_office: dict[str, list[Group]] = {}
         self._group_at: dict[int, Group] = {}
         alike: dict[Way, list[Mention]] = {}
         for mention in mentions:
@@ -98,7 +100,8 @@ class Known:
     def _holders(self, role: str) -> list[Group]:
         """Return who holds a role, or one of which it is the short or the long form.
 
-        A chair of whom no more is said chairs this meeting, and not the Dementia Working Group.
+        A chair of whom no more is said chairs this meeting, and not the Dementia Working Group. Where nobody is said to
+        hold it, `the Provost` is whoever has that for a title: `Provost Heron`.
         """
         exact, longer = _distinct(self._by_role.get(role, ())), _distinct(self._by_short_role.get(role, ()))
         if longer and kind_of_title(role) is PersonKind.CHAIR:
@@ -107,7 +110,7 @@ class Known:
         found = [*exact, *longer]
         for short in shorter_roles(role):
             found += self._by_role.get(short, ())
-        return _distinct(found)
+        return _distinct(found or self._by_office.get(role, ()))
 
     def _add(self, group: Group | None, way: Way, alike: list[Mention]) -> None:
         """Note a way of naming, of a person known already or of a new one."""
@@ -120,6 +123,8 @@ class Known:
         group.ways.append(mention)
         group.mentions.extend(alike)
         self._group_at.update({one.start: group for one in alike})
+        if mention.honorific in lexicon().words["people.offices"]:
+            self._by_office.setdefault(_role_key(mention.honorific), []).append(group)
         if mention.label:
             self._by_label.setdefault(mention.label, []).append(group)
         elif way.role:

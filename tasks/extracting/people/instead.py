@@ -43,7 +43,8 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
             found |= _pairs(text, calls, one, other)
             replaced.update(other)
         elif substituted_by().search(between):
-            found |= _pairs(text, calls, other, one if len(one) == len(other) else one[-1:])
+            came = other[:1] if _WHO.match(between) else other
+            found |= _pairs(text, calls, came, one if len(one) == len(came) else one[-1:])
             away.add(one[-1])
     for before, group in zip([[], *groups], groups, strict=False):
         if group[-1] not in found and group[-1] not in away and SUBSTITUTING.match(calls[group[-1]].after):
@@ -105,6 +106,8 @@ def _parted(calls: Sequence[Call], group: Sequence[int]) -> tuple[Sequence[int],
 _WHOSE_SUBSTITUTE = pattern("entry.whose_substitute", r"[’']s?\s(?:named\s)?(?:substitute|deputy|reserve|alternate)\b")
 """`Mr Rook was attending as Mr Teal’s substitute`."""
 _SUBSTITUTION_OF = pattern("entry.substitution_of", r"(?i:\bsubstitution\sof)\s(?:[A-Z]\w{3,12}\s)?$")
+_WHO = pattern("entry.who_was", r",\s(?:who|whose)\s")
+"""`from A, who was replaced by B, and C`: one comes for one, and C is away as A is."""
 _TWO = 2
 _SUB = pattern("entry.sub", r"\s\([Ss]ub(?:stitute)?\.?:?\s")
 _SEVERAL = pattern("entry.several", r"\s(?:were|are|both|attended\sas\ssubstitutes)\b")

@@ -27,6 +27,7 @@ from tasks.extracting.people.name_patterns import (
     shouted_family,
     titled,
 )
+from tasks.extracting.people.office_titles import is_office
 from tasks.extracting.people.roles import canonical_honorific
 
 _SERVICE = pattern("person.service", r"[A-Z][a-z]{2,7}\s$")
@@ -129,7 +130,7 @@ def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:
         if one.word not in titles or one.start < free or one.start >= end:
             continue
         match = titled().match(text, one.start, end)
-        if match and not any(is_other(text, match) for is_other in (_is_house, _is_firm, _is_half)):
+        if match and not any(is_other(text, match) for is_other in (_is_house, _is_firm, _is_half, is_office)):
             free = match.end()
             yield from _of_title(text, match)
 
