@@ -11,7 +11,8 @@ from schemas.minutes import Interest, Structure
 from schemas.patterns import pattern
 from tasks.extracting.interests.items import item_of
 from tasks.extracting.interests.reader import Reader
-from tasks.extracting.interests.tables import InterestRow, interest_rows
+from tasks.extracting.interests.table_rows import InterestRow
+from tasks.extracting.interests.tables import interest_rows
 from tasks.extracting.interests.words import ABOUT, kind_in, plain, without_kind
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names

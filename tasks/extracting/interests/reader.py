@@ -1,44 +1,30 @@
-"""Declarations of interest in running text and in lists: `Cllr Heron declared`, `Cllr Heron – item 5 – a tenant`.
+"""Declarations of interest passage by passage: what each declares, and what it says of those below.
 
 In: passages, the items for declarations, and whom the document names. Out: Interest, in reading order. Will not: read
-tables (`tables`), or tell who a declarer is (`declarers`).
+lines of lists (`lists`) or tables (`tables`), or tell who a declarer is (`declarers`).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from re import Match
 
-from schemas.documents import Evidence
 from schemas.minutes import Interest, Structure
 from schemas.patterns import pattern
-from schemas.vocabulary import InterestKind
-from tasks.extracting.commitments.promises import Sentence, bare, sentences
-from tasks.extracting.interests.declarers import behind, behind_name, declarers_in
-from tasks.extracting.interests.declaring import cut_off, declarations_in, may_declare, opens_sentence
+from tasks.extracting.commitments.promises import Bounds, Sentence, bare, sentences
+from tasks.extracting.interests.declaration import Declaration, opens_sentence
+from tasks.extracting.interests.declaration_ends import cut_off
+from tasks.extracting.interests.declarers import behind, declarers_in
+from tasks.extracting.interests.declaring import declarations_in, may_declare
 from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
-from tasks.extracting.interests.printed_names import name_and_reason, only_names, titled_at
-from tasks.extracting.interests.stated import begins_interest, is_reason
-from tasks.extracting.interests.words import (
-    ABOUT,
-    BRACKET,
-    REASONED,
-    SAID,
-    are_together,
-    gives_reason,
-    kind_in,
-    plain,
-    reason_in,
-)
+from tasks.extracting.interests.lists import announced_in, listed_below, listed_in
+from tasks.extracting.interests.one_interest import interest_of
+from tasks.extracting.interests.printed_names import only_names, titled_at
+from tasks.extracting.interests.stated import begins_interest
+from tasks.extracting.interests.words import ABOUT, REASONED, are_together, gives_reason
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
 
 _ANNOUNCES = pattern(
     "interest.announces",
     r"(?:The|These)\s(?:following\s)?[^.:]{3,60}?(?:made|received|declared|announced):\s?-?\s?$",
-)
-_IS_OR_HAS = pattern(
-    "interest.is_or_has",
-    r"\s(?:(?:is|was|are|were)\s|(?=(?:has|had|knows|knew|lives|lived|owns|owned|works|worked|sits|sat|serves|served)\s))(?P<why>)",
 )
 _ABOVE = pattern(
     "interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}(?:/\d{2,4}|[A-Z])?)\b"
@@ -58,21 +44,6 @@ _FOLLOWING = pattern(
     r"(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\s[A-Z][^()]{2,40}\((?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b)",
 )
 """`The following declarations were made: Cllr Wren - item 4`, `Declarations were received from Cllr Wren (item 4)`."""
-_NEXT = pattern(
-    "interest.next_listed",
-    r"\)(?P<between>,?\sand\s|[,;]\s)(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^()]{2,40}\()",
-)
-"""`Mr Asp (Financial) and Mrs Elm (Non-Financial)`: each of a list with a bracket of his own."""
-_AS_ONE = pattern(
-    "interest.as_one",
-    r"(?:,\s(?:as|being)\s(?P<why>an?\s[^;]{3,100}?),?|\((?P<bracket>an?\s[^()]{3,80})\)"
-    r"|\s(?:sought|took|had\s(?:sought|taken))\sadvice\s[^;]{3,80}|\s(?:is|was)\s(?P<is>an?\s[^;,]{3,100}?),?\sand\s(?:so|therefore))\s?$",
-)
-"""`Councillor Heron, as a member of the club, declared an interest`, `is a member of the club and so declared one`."""
-_AS_FIRST = pattern("interest.as_first", r"(?:\bthat,\sas|^As)\s(?P<why>an?\s[^;,]{3,100}),\s")
-"""`As a member of the club, Councillor Heron declared`, `declared that, as a member of the club, he had`."""
-
-
 _AND_OTHERS = pattern("interest.and_others", r"(?i)apolog|absence|attend|present|minutes|welcome|dispensation")
 """In the title of an item that is not for declarations alone."""
 
@@ -95,12 +66,12 @@ class Reader:
         for passage in passages:
             if passage.paragraph is None:
                 continue
-            if together and (listed := self._of_list(passage, together)):
+            if together and (listed := listed_below(passage, together, self._names)):
                 yield from listed
                 continue
             at_item = passage.paragraph.item_id in self._own
             found = self._told(passage, at_item=at_item) if at_item or may_declare(passage.text) else []
-            yield from found or (self._announced(passage) if announced else self._of_names_above(passage))
+            yield from found or (announced_in(passage, self._names) if announced else self._of_names_above(passage))
             announced = at_item and (bool(_ANNOUNCES.search(passage.text)) or (announced and not found))
             named_only = at_item and not found and titled_at(passage.text) and only_names(passage.text)
             self._waiting = passage if named_only else None
@@ -111,31 +82,6 @@ class Reader:
         told = sentences(passage, named=self._names.places)
         return [one for sentence in told for one in self._of_sentence(sentence, at_item=at_item)]
 
-    def _announced(self, passage: Passage) -> Iterator[Interest]:
-        """Read `Councillor Heron was a tenant of the council` below `The following announcements were made:`."""
-        if passage.text.startswith("by "):
-            yield from self._by(behind(next(sentences(passage, named=self._names.places)), len("by ")))
-            return
-        for sentence in sentences(passage, named=self._names.places):
-            end = next((end for start, end in sentence.named if start == 0), 0)
-            does = _IS_OR_HAS.match(sentence.text, end) if end else None
-            if does:
-                rest = f" as {sentence.text[does.start('why') :]}"
-                bounds = sentence.at(bare(sentence.text, 0, len(sentence.text)))
-                yield _interest(declarers_in(sentence, (0, end), self._names)[0], "", rest, about(rest), bounds)
-
-    def _by(self, sentence: Sentence) -> Iterator[Interest]:
-        """Read what stands behind `by`: names, a dash, and what is declared."""
-        if cut := behind_name(sentence, self._names):
-            yield from self._each(sentence, cut, about(sentence.text[cut.end() :], listed=True))
-
-    def _each(self, sentence: Sentence, cut: Match[str], item: str | None) -> Iterator[Interest]:
-        """Yield what stands behind the names of a line, for each of them."""
-        rest, (start, end) = sentence.text[cut.end() :], bare(sentence.text, 0, len(sentence.text))
-        bounds = sentence.at((start, cut_off(sentence.text, start, end)))
-        for name in declarers_in(sentence, (0, cut.start()), self._names):
-            yield _interest(name, rest, rest, item, bounds)
-
     def _of_names_above(self, passage: Passage) -> Iterator[Interest]:
         """Read `Item No. 27: Capital Programme` below the name of whoever declares an interest in it."""
         above, numbered = self._waiting, _NUMBERED.match(passage.text)
@@ -145,7 +91,7 @@ class Reader:
         title = passage.text[numbered.end() :]
         for name in declarers_in(sentence, bare(above.text, 0, len(above.text)), self._names):
             bounds = (above.start, passage.start + len(passage.text.rstrip(" .")))
-            yield _interest(name, title, title, numbered.group("number"), bounds)
+            yield interest_of(name, title, title, numbered.group("number"), bounds)
 
     def _heading(self, passage: Passage) -> str | None:
         """Return the number of a line that only names what is declared below it; declarations leave it standing."""
@@ -166,7 +112,7 @@ class Reader:
         above = (numbered.group("number") or numbered.group("column")) if numbered else self._above
         words = behind(sentence, numbered.end()) if numbered else sentence
         rows = list(self._declarations(words, above, at_item=at_item))
-        rows = rows or (list(self._listed(words, above)) if at_item else [])
+        rows = rows or (list(listed_in(words, above, self._names, self._alone)) if at_item else [])
         yield from rows or (self._stated(words, above) if at_item else ())
 
     def _stated(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
@@ -181,7 +127,7 @@ class Reader:
         whole = whole[0], cut_off(text, *whole)
         item = item_of(text[:begin]) or about(text[at:]) or above
         for name in declarers_in(sentence, (begin, end), self._names):
-            yield _interest(name, "", f" as {text[at : whole[1]]}", item, sentence.at(whole))
+            yield interest_of(name, "", f" as {text[at : whole[1]]}", item, sentence.at(whole))
 
     def _initials(self, text: str, begin: int) -> int | None:
         """Return where the initials end with which a sentence begins: `CW is a governor of the Trust`."""
@@ -196,13 +142,10 @@ class Reader:
                 about(rest) or item_of(text[: one.whole[0]]) or above or self._around(sentence, rest, at_item=at_item)
             )
             self._before = item or self._before
-            start, end = one.declarers
-            why = _AS_ONE.search(text, start, end)
-            first = why or _AS_FIRST.match(text) or _AS_FIRST.search(text, *one.how)
-            reason = next((words for words in first.groups() if words), None) if first else None
+            declarers, reason = _with_reason(text, one)
             rest = f"{rest} as {reason}" if reason and not gives_reason(rest) else rest
-            for name in declarers_in(sentence, (start, why.start() if why else end), self._names):
-                yield _interest(name, text[slice(*one.how)], rest, item, sentence.at(one.whole))
+            for name in declarers_in(sentence, declarers, self._names):
+                yield interest_of(name, text[slice(*one.how)], rest, item, sentence.at(one.whole))
 
     def _around(self, sentence: Sentence, rest: str, *, at_item: bool) -> str | None:
         """Return what stands around for the item: that of the declaration before, or the one that this stands in."""
@@ -210,44 +153,21 @@ class Reader:
             return self._before
         return None if at_item else standing_under(self._items, sentence.passage.item_id)
 
-    def _listed(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
-        """Read `Councillor Heron – item 5 – a member of the club` under a heading of interests."""
-        if several := _NEXT.search(sentence.text):
-            yield from self._listed(replace(sentence, text=sentence.text[: several.start("between")]), above)
-            yield from self._listed(behind(sentence, several.end()), above)
-            return
-        cut = behind_name(sentence, self._names)
-        if sentence.text.rstrip().endswith(":"):
-            return
-        if cut is None:
-            yield from self._named_only(sentence, above)
-            return
-        rest = sentence.text[cut.end() :]
-        item = about(rest, listed=True) or above
-        told = item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest) or SAID.match(rest)
-        if told or (sentence.passage.item_id in self._alone and is_reason(cut.group(), rest)):
-            yield from self._each(sentence, cut, item)
 
-    def _named_only(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
-        """Read `Councillor Heron` behind `Item 8.2 – `."""
-        if above and titled_at(sentence.text) and only_names(sentence.text):
-            start, end = bare(sentence.text, 0, len(sentence.text))
-            for name in declarers_in(sentence, (start, end), self._names):
-                yield _interest(name, "", "", above, sentence.at((start, end)))
-
-    def _of_list(self, passage: Passage, together: str) -> list[Interest]:
-        """Read what stands below a declaration of members: names alone, or one with his own reason."""
-        bounds = (passage.start, passage.start + len(passage.text.rstrip(" .;")))
-        if member := name_and_reason(passage.text):
-            reason = f" as {passage.text[member.end() :]}"
-            return [_interest(member["name"], together, reason, about(together), bounds)]
-        names = declarers_in(next(sentences(passage)), bare(passage.text, 0, len(passage.text)), self._names)
-        listed = names if only_names(passage.text) else []
-        return [_interest(name, together, together, about(together), bounds) for name in listed]
+_AS_ONE = pattern(
+    "interest.as_one",
+    r"(?:,\s(?:as|being)\s(?P<why>an?\s[^;]{3,100}?),?|\((?P<bracket>an?\s[^()]{3,80})\)"
+    r"|\s(?:sought|took|had\s(?:sought|taken))\sadvice\s[^;]{3,80}|\s(?:is|was)\s(?P<is>an?\s[^;,]{3,100}?),?\sand\s(?:so|therefore))\s?$",
+)
+"""`Councillor Heron, as a member of the club, declared an interest`, `is a member of the club and so declared one`."""
+_AS_FIRST = pattern("interest.as_first", r"(?:\bthat,\sas|^As)\s(?P<why>an?\s[^;,]{3,100}),\s")
+"""`As a member of the club, Councillor Heron declared`, `declared that, as a member of the club, he had`."""
 
 
-def _interest(name: str, how: str, rest: str, item: str | None, bounds: tuple[int, int]) -> Interest:
-    """Return an interest; one that says neither why nor in what is in its item, or just `an interest`."""
-    return Interest(
-        name, reason_in(rest) or item or plain(how), kind_in(how), item, Evidence(*bounds, "interest.declared")
-    )
+def _with_reason(text: str, one: Declaration) -> tuple[Bounds, str | None]:
+    """Return who declares, without the reason that stands beside the name, and that reason."""
+    start, end = one.declarers
+    why = _AS_ONE.search(text, start, end)
+    first = why or _AS_FIRST.match(text) or _AS_FIRST.search(text, *one.how)
+    reason = next((words for words in first.groups() if words), None) if first else None
+    return (start, why.start() if why else end), reason

@@ -10,7 +10,8 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import InterestKind
 from seeds.lexicon import lexicon
-from tasks.extracting.interests.declaring import active, cut_off
+from tasks.extracting.interests.declaration_ends import cut_off
+from tasks.extracting.interests.declaring import active
 from tasks.extracting.interests.items import ITEM
 
 ABOUT = pattern(
