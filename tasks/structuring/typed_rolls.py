@@ -42,7 +42,7 @@ def typed_roll(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
     for block in blocks:
         if RULE.match(text, block.start, block.end) or not told.isdisjoint(range(block.start, block.start + _INDENT)):
             continue
-        cells = [] if block.cells else _cells(text, block)
+        cells = _cells(text, block)
         if begun := _head([text[start:end] for start, end in cells]):
             head = begun
         elif head and head.crossed:
@@ -88,6 +88,8 @@ _FEWEST_HEADLESS = 3
 
 def _cells(text: str, block: Block) -> list[tuple[int, int]]:
     """Return the bounds of the words of each cell; several tabs part two, an empty cell between pipes counts."""
+    if block.cells:
+        return list(block.cells)
     if text.count("|", block.start, block.end):
         return cells_of(text, block, "|")
     return [(start, end) for start, end in cells_of(text, block, "\t") if start < end]
@@ -95,7 +97,7 @@ def _cells(text: str, block: Block) -> list[tuple[int, int]]:
 
 def _all_cells(text: str, block: Block) -> list[tuple[int, int]]:
     """Return the bounds of all cells, the empty ones between two tabs too."""
-    return cells_of(text, block, "|" if text.count("|", block.start, block.end) else "\t")
+    return list(block.cells) or cells_of(text, block, "|" if text.count("|", block.start, block.end) else "\t")
 
 
 def _head(cells: Sequence[str]) -> _Head | None:
@@ -143,6 +145,6 @@ def _row(text: str, block: Block, cells: Sequence[tuple[int, int]], head: _Head)
     if status is None or end - start > _LONGEST_NAME:
         return None
     noted = _NOTED.match(text, start, end)
-    role = text[slice(*cells[head.role])] if head.role is not None else noted and noted["role"]
+    role = (text[slice(*cells[head.role])] if head.role is not None else "") or (noted and noted["role"])
     evidence = Evidence(start, noted.end("name") if noted else end, "attendance.typed_row", block.page)
     return Attendance(evidence.quote(text), AttendanceStatus(status), role or None, None, evidence)

@@ -30,6 +30,18 @@ PUT = {
     ),
     "voted_in_favour": ([GATE, "Members voted in favour."], [f"carried implicit {BY} | other: the gate be moved"]),
     "others_voted_against": (["The Parish Council voted against the motion in 2019.", "Residents voted against."], []),
+    "put_to_the_members": (
+        ["The nominations were put to the members and were agreed.", "The amendment was put to the Board and agreed."],
+        ["carried implicit | agreed: The nominations were put to the members and were agreed"],
+    ),
+    "facts_that_a_body_confirmed": (
+        ["The Forum confirmed this had not been received.", "The Board confirmed no letters had come."],
+        [],
+    ),
+    "what_a_body_confirmed": (
+        ["The Forum confirmed the appointment of Jo Heron."],
+        ["carried implicit | approved: The Forum confirmed the appointment of Jo Heron"],
+    ),
     "confirmed_by_a_number": (
         ["The recommendations were confirmed by 30 Councillors with 2 abstentions."],
         ["carried implicit 30-?-2 | approved: The recommendations were confirmed by 30 Councillors"],

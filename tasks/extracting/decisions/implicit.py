@@ -33,7 +33,7 @@ from tasks.extracting.decisions.implicit_lines import (
     wished,
 )
 from tasks.extracting.decisions.implicit_minutes import minutes_agreed, signed_by_chair
-from tasks.extracting.decisions.implicit_moved import joined, lost_of_motion, moved_and_passed
+from tasks.extracting.decisions.implicit_moved import joined, lost_of_motion, moved_and_passed, put_and_agreed
 from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to, shared_out
 from tasks.extracting.decisions.implicit_opinions import (
     agreed_opinion,
@@ -186,6 +186,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (minutes_agreed, "implicit.minutes"),
     (joined, "implicit.moved_and_agreed"),
     (moved_and_passed, "implicit.carried"),
+    (put_and_agreed, "implicit.carried"),
     (agreed_opinion, "implicit.agreed_that"),
     (body_did, "implicit.body"),
     (declined, "implicit.declined"),

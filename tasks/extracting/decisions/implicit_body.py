@@ -19,6 +19,8 @@ def body_did(words: str) -> Said | None:
     note = verb in lexicon().words["decisions.taking_note"]
     if note and not verb.isupper() and not _is_noted_outcome(match.group(0), words):
         return None
+    if verb.lower() == "confirmed" and _TELLS_FACT.match(rest):
+        return None
     if _is_view(rest) or _AT_A_MEETING.search(rest) or (verb == "suspended" and _UNTIL.match(rest)):
         return None
     weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
@@ -28,6 +30,11 @@ def body_did(words: str) -> Said | None:
     return Said(start, weight, None, word, what, start=start, verb_end=match.end("verb"))
 
 
+_TELLS_FACT = pattern(
+    "implicit.tells_fact",
+    r"\s(?:it|this|these|they|there|no\s(?:[a-z]{3,14}\s){1,3}?|none|the\s(?:[\w’'-]{2,16}\s){1,4}?)\s?(?:had|has|have|was|were|is|are|did|does|do|will|would|could|can)\b",
+)
+"""`The Forum confirmed this had not been received` answers a question, as `confirmed that it had not` does."""
 _EXCLUDED = "excluded"
 """Whatever else an item decides, a body that shuts out the public decides it."""
 

@@ -116,6 +116,12 @@ def moved_and_passed(words: str) -> Said | None:
     return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")), start=start)
 
 
+def put_and_agreed(words: str) -> Said | None:
+    """Read `The nominations were put to the members and were unanimously agreed.`"""
+    match = None if "mendment" in words else _PUT_AND_AGREED.match(words)
+    return Said(0, Weight.NO_KEYWORD, None, match["verb"]) if match else None
+
+
 _PUT = pattern("implicit.put_to_the_vote", r"\b(?:put|vote|voted|show|division|ballot)\b")
 """`Upon a vote being taken, the recommendation was agreed`: how it was voted is part of it, as of a motion."""
 
@@ -130,6 +136,12 @@ _VOTE_OF = pattern(
     r"(?:A|The)\svote\sof\s(?:thanks|appreciation|sympathy|(?:no\s)?confidence)\b(?:[^.;:]|(?<=[A-Z]|r)\.\s|(?<=rs)\.\s){0,200}?\swas\s(?:\w{3,12}ly\s)?(?:passed|carried|agreed)\b",
 )
 """`A vote of thanks to Mrs Wren for her service was passed unanimously.`"""
+_PUT_AND_AGREED = screened(
+    "implicit.put_and_agreed",
+    r"(?:The|These|This|Both|All|Each)\b(?:(?!\bput\b)[^.;:]){0,120}?\s(?:was|were)\s(?:(?:then|both|each|also|all)\s)?put\sto\s(?:(?:the|a)\s)?"
+    r"(?i:vote|meeting|floor|members|board|forum|committee|council|panel|trustees|governors|partnership)(?:(?:\sfor|\sof|\sand)\s[^.;:,]{3,60}?)?,?"
+    r"(?:\sand)?\s(?:(?:was|were)\s)?(?:\w{3,12}ly\s|all\s|both\s|duly\s)?(?P<verb>agreed|approved|carried|accepted|adopted|passed)\b(?!\s(?:that|to|in|out|over)\b)",
+)
 _ALONE = pattern(
     "implicit.carried_alone",
     r"\(?(?P<thing>(?:[Tt]he\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\s(?:unanimously|UNANIMOUSLY))?"

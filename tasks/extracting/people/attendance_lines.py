@@ -38,11 +38,16 @@ def _belongs(text: str, above: Block, below: Block) -> bool:
     """Say whether a line goes on with the name above it, or says that the one above is in the chair: `(Chairman)`."""
     if _PARTED.search(text, max(above.start, above.end - 2), above.end):
         return text[below.start].isupper()
+    if _BRACKET_OPEN.search(text, above.start, above.end) and _BRACKET_CLOSES.match(text, below.start, below.end):
+        return True
     half = _HALF.search(text, above.start, above.end)
     family = half is not None and is_given_name(half["given"]) and _FAMILY.fullmatch(text, below.start, below.end)
     return bool(family) or _CHAIR.fullmatch(text, below.start, below.end) is not None
 
 
+_BRACKET_OPEN = pattern("attendance.bracket_open", r"\([^()\n]{1,60}$")
+_BRACKET_CLOSES = pattern("attendance.bracket_closes", r"[^()\n]{1,60}\)\s?$")
+"""`Ann Heron – Head of Service (also`, and on the line below `representing Beth Teal)`"""
 _HALF = pattern("attendance.half_a_name", r":\s(?P<given>[A-Z][a-z]{1,14})$")
 _FAMILY = pattern("attendance.other_half", r"[A-Z][a-z][\w’-]{1,20}")
 """`Clerk: Helen` and on the line below it `Rook`"""
@@ -145,6 +150,18 @@ def is_post_below(text: str, one: Entry, start: int, end: int) -> bool:
     bare = one.name is not None and one.printed_role is None and not is_member(one.name.honorific)
     beside = bare and text[one.end : start].strip() == "" and end - start <= _LONGEST_POST
     return beside and text[start : start + 1].isupper() and is_post(_IN_BRACKETS.sub("", text[start:end]))
+
+
+def is_post_beside(text: str, row: Block, one: Entry, start: int, end: int) -> bool:
+    """Say whether a cell is the post of whom another cell of its row names: `Ann Heron | Head of Care | Marsh NHS`."""
+    same_row = bool(row.cells) and row.start <= one.start < start
+    bare = same_row and one.name is not None and one.printed_role is None
+    return (
+        bare
+        and end - start <= _LONGEST_POST
+        and is_post(text[start:end])
+        and not names_of(text[start:end], None, listed=True)
+    )
 
 
 _LONGEST_POST = 80

@@ -284,7 +284,7 @@ def _bears_posts(status: AttendanceStatus, *, listed: bool) -> bool:
     return status in _THERE or (listed and status in _AWAY)
 
 
-_THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
+_THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _CODE_FIRST = pattern("attendance.code_first", r"[A-Z]{2,4}[,;–-]\s")
 """`A Heron (AH, Chair)`"""

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from schemas.patterns import pattern
 from tasks.extracting.people.roll import Call
-from tasks.extracting.people.roll_words import SUBSTITUTING, substituted_by, substitutes_for
+from tasks.extracting.people.roll_words import STANDS_FOR, SUBSTITUTING, substituted_by, substitutes_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +35,15 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
     for one, other in pairwise(groups):
         between = calls[other[0]].before
         told = titled or bool(replaced) or _SUBSTITUTION_OF.search(calls[one[0]].before) is not None
-        if _stand_in(between, calls[-1], told=told, there=there):
+        if _stand_in(calls[other[0]], calls[-1], told=told, there=there):
             apart = not {"(", "["}.isdisjoint(between) or (there and "and" not in calls[one[-1]].before)
-            found |= _pairs(text, calls, one[-1:] if apart else one, other[:1] if apart else other)
+            if not _AS_WELL.search(between):
+                found |= _pairs(text, calls, one[-1:] if apart else one, other[:1] if apart else other)
             replaced.update(other[:1] if apart else other)
         elif between.endswith((" as ", " (")) and _WHOSE_SUBSTITUTE.match(calls[other[-1]].after):
             found |= _pairs(text, calls, one, other)
             replaced.update(other)
-        elif substituted_by().search(between):
+        elif substituted_by().search(between) or (not there and _REPRESENTED.search(between)):
             came = other[:1] if _WHO.match(between) else other
             found |= _pairs(text, calls, came, one if len(one) == len(came) else one[-1:])
             away.add(one[-1])
@@ -52,10 +53,12 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
     return Substitutions(found, frozenset(replaced))
 
 
-def _stand_in(between: str, last: Call, *, told: bool, there: bool) -> bool:
-    """Say whether the words between two groups let the first stand in for the second: `A (for B)`, `A for B`."""
+def _stand_in(other: Call, last: Call, *, told: bool, there: bool) -> bool:
+    """Say whether the words before a name let those before it stand in for it: `A (for B)`, `A for B`."""
+    between = other.before
     paired = between.endswith("(for ") or (told and between.strip() == "for")
-    bracketed = there and _SUB.fullmatch(between) is not None
+    sent = STANDS_FOR.search(between) is not None and other.name.honorific not in _OF_OTHERS
+    bracketed = there and (sent or _SUB.fullmatch(between) is not None)
     return paired or bracketed or _replaces(between, last) or substitutes_for().search(between) is not None
 
 
@@ -110,6 +113,11 @@ _WHO = pattern("entry.who_was", r",\s(?:who|whose)\s")
 """`from A, who was replaced by B, and C`: one comes for one, and C is away as A is."""
 _TWO = 2
 _SUB = pattern("entry.sub", r"\s\([Ss]ub(?:stitute)?\.?:?\s")
+_OF_OTHERS = ("Mr", "Mrs", "Ms", "Miss")
+"""`Jo Rook – Solicitor (representing Mr Teal)`: of an applicant, who is no member."""
+_AS_WELL = pattern("entry.as_well", r"\(also\s[^()\n]{3,30}$")
+"""`Ann Heron – Head of Service (also representing Beth Teal)`: she came for herself too."""
+_REPRESENTED = pattern("entry.represented", r"\((?:[Rr]ep(?:resentative)?\.?|[Rr]epresented\sby)\s?[:–-]?\s$")
 _SEVERAL = pattern("entry.several", r"\s(?:were|are|both|attended\sas\ssubstitutes)\b")
 
 

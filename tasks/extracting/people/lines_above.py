@@ -15,6 +15,7 @@ from tasks.extracting.people.attendance_lines import (
     heads_columns,
     is_local,
     is_post_below,
+    is_post_beside,
     names_office_below,
     office_alone,
     tells_address,
@@ -62,6 +63,9 @@ class _Lists:
         if heads_columns(words) or tells_address(words) or self._tables.hold(self._text, block):
             return
         begin = code.end() if code else start
+        if self.found and is_post_beside(self._text, block, self.found[-1], begin, end):
+            self.found[-1] = replace(self.found[-1], printed_role=self._text[begin:end])
+            return
         read = self._entries(begin, end, block, below)
         if not read and self.found and is_post_below(self._text, self.found[-1], begin, end):
             self.found[-1] = replace(self.found[-1], printed_role=self._text[begin:end])
@@ -82,14 +86,22 @@ class _Tables:
     def __init__(self, structure: Structure) -> None:
         rows = [block for block in structure.before if block.cells]
         first, last = min((row.start for row in rows), default=0), max((row.end for row in rows), default=0)
-        self._has_rows = any(first <= row.evidence.start < last for row in structure.attendance)
+        self._places = [row.evidence.start for row in structure.attendance if first <= row.evidence.start < last]
         self._has_typed = any(row.evidence.rule == "attendance.typed_row" for row in structure.attendance)
 
     def hold(self, text: str, block: Block) -> bool:
         """Say whether a block is a row of one, or the head of one."""
-        if block.role in _NO_LINES or (block.cells and self._has_rows):
+        in_table = bool(block.cells and self._places) and not self._is_list_beside(text, block)
+        if block.role in _NO_LINES or in_table:
             return True
         return self._has_typed and not {"|", "\t"}.isdisjoint(text[block.start : block.end])
+
+    def _is_list_beside(self, text: str, row: Block) -> bool:
+        """Say whether a row is a list that the structure has not: `Councillors: | Cllrs Heron and Teal`."""
+        words = [text[start:end].strip() for start, end in row.cells]
+        label, beside = words[0].endswith(":"), words[1] if len(words) > 1 else ""
+        own = any(row.start <= place < row.end for place in self._places)
+        return label and bool(beside) and not beside.endswith(":") and not own
 
 
 def _rounded(structure: Structure) -> str:

@@ -3,6 +3,8 @@
 In: text with bounds. Out: the entry of who presided. Will not: read sentences about it (`told_rolls`).
 """
 
+from dataclasses import replace
+
 from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from tasks.extracting.people.entry import Entry, entry
@@ -26,15 +28,22 @@ def names_chair(text: str, begin: int, stop: int) -> bool:
 _NEAR = 24
 
 
+def is_row_of_chair(text: str, start: int, end: int) -> bool:
+    """Say whether a row of a table has a chair in its two cells: `Chair: | Cllr Heron`."""
+    chaired = _CHAIRED.match(text, start, end)
+    return chaired is not None and chaired["cell"] is not None
+
+
 def presiding_in(text: str, begin: int, stop: int) -> list[Entry]:
     """Return who presided, where a line by itself says so: `Cllr Heron in the Chair`, `Chairman: Cllr Heron`."""
-    chaired = _CHAIRED.match(text, begin, stop) is not None
-    calls = roll_of(text, begin, stop, listed=chaired)
+    chaired = _CHAIRED.match(text, begin, stop)
+    calls = roll_of(text, begin, stop, listed=chaired is not None)
     if len(calls) != 1:
         return []
     call = calls[0]
     if chaired:
-        return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")]
+        one = entry(call, AttendanceStatus.PRESENT, "attendance.presiding")
+        return [replace(one, printed_role=one.printed_role or chaired["cell"])]
     if call.name.honorific is None and not (call.name.initials or is_given_name(call.name.given)):
         return []
     noted = _NOTED.match(call.after)
@@ -52,8 +61,9 @@ def presiding_in(text: str, begin: int, stop: int) -> list[Entry]:
 _LABELS = pattern("attendance.labels_chair", r"[\s*†#+]{0,3}:[\s*†#+/]{0,40}|\t\s{0,8}|\s{3,40}")
 _CHAIRED = pattern(
     "attendance.chaired_by",
-    r"(?i:(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:chair(?:man|person|woman)?|convener))\s?:\s{1,3}(?!(?:None|Vacan|Not)\w{0,3}\b)(?=[A-Z])[^.;:\n]{3,60}\.?$",
+    r"(?:(?P<cell>(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|person|woman)?|Convener))\s?(?::\s[|/]|\|)\s"
+    r"|(?i:(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:chair(?:man|person|woman)?|convener))\s?:\s{1,3})(?!(?:None|Vacan|Not)\w{0,3}\b)(?=[A-Z])[^.;:\n]{3,60}\.?$",
 )
-"""`Chair: Jolyon Heron` below those who sent apologies says who presided."""
+"""`Chair: Jolyon Heron` below those who sent apologies says who presided, and so does a row: `Chair: | Jo Heron`."""
 _NOTED = pattern("attendance.noted_before_chair", r"\s?\([^()\n]{2,40}\)(?=\s[Ii]n\s)")
 """`Councillor A Heron (Chairman) in the Chair`"""

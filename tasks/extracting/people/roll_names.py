@@ -10,13 +10,14 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
+from tasks.extracting.people.behind_dashes import is_of_body
 from tasks.extracting.people.beside_bodies import beside_body
 from tasks.extracting.people.family_first import families_alone, family_first_names
 from tasks.extracting.people.names import Name, is_given_name, names_in, plain_names, shared_names
 from tasks.extracting.people.posts import is_post, opens_post, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import Roles, opens_with_office
 from tasks.extracting.people.roles import kind_of_title
-from tasks.extracting.people.roll_words import SUBSTITUTING, substituted_by, substitutes_for
+from tasks.extracting.people.roll_words import STANDS_FOR, SUBSTITUTING, substituted_by, substitutes_for
 from tasks.extracting.people.shouted import shouted_names, without_others
 
 LEAD = 12
@@ -45,7 +46,8 @@ def names_of(words: str, shared: str | None, *, listed: bool) -> list[Name]:
         bare = list(shared_names(words, opens.end() if opens else 0, len(words), shared))
         ended = bare and _AFTER_NAME.match(words, bare[-1].end)
         sure = [*bare, *(name for name in sure if name.start > bare[-1].start)] if ended else sure
-    sure += without_others(shouted_names(words), sure) if listed else []
+    shouted = (name for name in shouted_names(words) if not is_of_body(words, name)) if listed else ()
+    sure += without_others([*shouted], sure)
     taken = [(name.start, name.end) for name in sure]
     plain: list[Name] = []
     for name in plain_names(words, listed=listed):
@@ -88,10 +90,12 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
     if is_given_name(name.given):
         return True
     glued = _GLUED.match(words, name.start) is not None
-    if is_post(words[name.start : name.end]) or (glued and (sure or opens_post(words, name.start, name.end))):
+    other = is_post(words[name.start : name.end]) or is_of_body(words, name)
+    if other or (glued and (sure or opens_post(words, name.start, name.end))):
         return False
     ahead = words[max(0, name.start - _FOR) : name.start]
-    if substitutes_for().search(ahead) or substituted_by().search(ahead) or SUBSTITUTING.match(words, name.end):
+    sent = STANDS_FOR.search(ahead) and words.startswith(")", name.end)
+    if sent or substitutes_for().search(ahead) or substituted_by().search(ahead) or SUBSTITUTING.match(words, name.end):
         return listed
     apart = SEPARATED.search(words[max(0, name.start - LEAD) : name.start]) is not None
     honoured = apart and honours_length(words[name.end : name.end + _LONGEST_HONOURS])
@@ -116,7 +120,8 @@ def _beside_others(words: str, known: Sequence[Name]) -> list[Name]:
     for name in without_others(list(plain_names(words)), known):
         apart = _BETWEEN.search(words, max(0, name.start - LEAD), name.start) and _ENDS.match(words, name.end)
         printed = words[name.start : name.end]
-        if apart and name.given and others.isdisjoint(printed.split()) and not is_post(printed):
+        free = not is_post(printed) and not is_of_body(words, name)
+        if apart and name.given and free and others.isdisjoint(printed.split()):
             found.append(name)
     titled = {name.end + len(", ") for name in known if name.honorific}
     return found if sum(name.start in titled for name in found) < _SEVERAL else []

@@ -71,6 +71,8 @@ def substituted_by() -> Pattern[str]:
     )
 
 
+STANDS_FOR = pattern("roll.stands_for", r"\((?:also\s)?(?:[Rr]ep\.?:?|[Rr]epresenting|[Ss]tanding\sfor)\s$")
+"""Boards whose bodies send somebody: `Ann Heron – Marsh NHS Trust (rep Beth Teal)`."""
 SUBSTITUTING = pattern(
     "roll.substituting",
     r"(?:\s\([A-Z][^()\n]{3,80}\))?,?\s(?:[–-]\s)?(?:(?!no\b|not\b|to\b|it\b|that\b|whether\b|if\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence"

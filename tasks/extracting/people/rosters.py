@@ -175,7 +175,7 @@ class Roster:
         So is who wrote the minutes: `Minutes: Jo Heron`.
         """
         named = "public" in label.casefold() and _NAMED.match(words)
-        if self.status is None and (named or (label == "Minutes" and is_full_name(words))):
+        if self.status is None and (named or (label in ("Minutes", "MINUTES") and is_full_name(words))):
             self.status = AttendanceStatus.IN_ATTENDANCE
 
     def _is_chaired(self) -> bool:

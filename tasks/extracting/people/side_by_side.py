@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from tasks.extracting.people.presiding import is_row_of_chair
 from tasks.extracting.people.roll_lines import begins_with_label
 from tasks.extracting.people.told_lines import is_prose
 
@@ -33,6 +34,8 @@ class _Columns:
 
     sign: str
     places: tuple[int, ...]
+    celled: bool = False
+    """They are those of a table of the page, and not typed."""
 
     def of(self, place: int) -> int:
         """Return the column in which a place lies."""
@@ -45,7 +48,7 @@ def stretches(text: str, blocks: Sequence[Block]) -> Iterator[Stretch]:
     columns: _Columns | None = None
     held: list[list[Stretch]] = []
     for block in blocks:
-        head = None if block.cells else _head(text, block)
+        head = _head(text, block)
         if columns and not head and _goes_on(text, block, columns):
             _file(text, block, columns, held)
             continue
@@ -54,7 +57,9 @@ def stretches(text: str, blocks: Sequence[Block]) -> Iterator[Stretch]:
         if head:
             _file(text, block, head, held)
         else:
-            yield from ((start, end, block) for start, end in block.cells or ((block.start, block.end),))
+            whole = len(block.cells) == 2 and is_row_of_chair(text, block.cells[0][0], block.cells[1][1])
+            cells = block.cells if block.cells and not whole else ((block.start, block.end),)
+            yield from ((start, end, block) for start, end in cells)
     yield from _flat(held)
 
 
@@ -64,13 +69,13 @@ def _flat(held: Sequence[Sequence[Stretch]]) -> Iterator[Stretch]:
 
 def _head(text: str, block: Block) -> _Columns | None:
     """Return the columns of a line in which two labels or more stand, with what goes on behind each if anything."""
-    for sign in _CELL:
+    for sign in ("|",) if block.cells else _CELL:
         cells = [(place, text[start:end]) for place, start, end in _cells(text, block, sign)]
         beside = {place for before, (place, _) in pairwise(cells) if before[1].endswith(":")}
         colons = ":" if beside else ""  # `Present:   Cllr Heron   Vice Chairman` has one label
         labels = [place for place, words in cells if begins_with_label(words) and colons in words]
         if len(labels) > 1 and beside.union(labels) == {place for place, _ in cells}:
-            return _Columns(sign, tuple(labels))
+            return _Columns(sign, tuple(labels), celled=bool(block.cells))
     return None
 
 
@@ -81,7 +86,9 @@ def _goes_on(text: str, block: Block, columns: _Columns) -> bool:
         return True
     cells = list(_cells(text, block, columns.sign))
     lone = len(cells) == 1 and begins_with_label(words)
-    return not (block.cells or lone or is_prose(words) or len(cells) > 2 * len(columns.places))
+    return not (
+        bool(block.cells) is not columns.celled or lone or is_prose(words) or len(cells) > 2 * len(columns.places)
+    )
 
 
 def _file(text: str, block: Block, columns: _Columns, held: Sequence[list[Stretch]]) -> None:

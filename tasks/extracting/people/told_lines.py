@@ -30,7 +30,7 @@ def is_prose(line: str) -> bool:
     aside = line.startswith("(") and line.endswith(")")
     if line.isupper():
         return _SHOUTED.search(line) is not None
-    line = _WHY_AWAY.sub("", line)
+    line = _INSTEAD.sub("", _WHY_AWAY.sub("", line))
     return _prose().search(line.strip("()") if aside else _ACCEPTED.sub("", CAME_OR_WENT.sub("", line))) is not None
 
 
@@ -44,6 +44,12 @@ _WHY_AWAY = pattern(
     r"|(?:as|because|since)\s(?:he|she|they)\s(?:was|is|were|had|has)\s[^,;.]{3,60})(?=[,;.]|$)",
 )
 """`Cllr Heron, who had another meeting to attend`: why somebody of a list is away"""
+_INSTEAD = pattern(
+    "attendance.clause_instead",
+    r",\sfor\swhom\s(?:(?:there\swas\s)?no\s(?:substitute|deputy)\b[^,;.\n]{0,40}|[^,;.\n]{3,60}?\s(?:(?:was|were)\s(?:(?:the|a|his|her)\s)?(?:substitut|deputi)[a-z]{1,6}"
+    r"|(?:had\s)?(?:attended|deputised|deputized|substituted)(?:\sas\s(?:an?\s)?substitute)?))(?=\s?(?:[;.,\n]|$))",
+)
+"""`Cllr Heron, for whom Cllr Rook was substitute;` of a list of those away"""
 _ACCEPTED = pattern("attendance.accepted", r"\s[–-]\s(?:approved|accepted|noted)(?=[.;,]|$)")
 """`Cllr Heron – approved` of an apology tells nothing of its own."""
 
