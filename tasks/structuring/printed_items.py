@@ -8,7 +8,7 @@ are sentences.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from re import Match
+from re import IGNORECASE, Match
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -18,6 +18,7 @@ from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.others_items import of_this_meeting
+from tasks.structuring.points_below import heads_points, heads_several
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.put_in_numbers import is_put_in, letter_of
@@ -71,7 +72,7 @@ def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
     """Return the items of a page whose number and title stand on one line, in reading order."""
     lines = [(index, match) for index, block in enumerate(blocks) if (match := _numbered(text, block))]
     candidates = _of_this_meeting(text, blocks, list(_candidates(text, blocks, lines)))
-    run = _run(text, [one for one in candidates if not letter_of(text[slice(*one.number)])])
+    run = _run(text, blocks, [one for one in candidates if not letter_of(text[slice(*one.number)])])
     if not run or _is_list(text, blocks, run) or _stand_below_titles(text, blocks, run):
         return []
     items = sorted([*run, *_between(text, blocks, lines, run, candidates)], key=lambda one: one.index)
@@ -88,7 +89,7 @@ def _of_this_meeting(text: str, blocks: Sequence[Block], candidates: Sequence[Pr
 
 
 def _numbered(text: str, block: Block) -> Match[str] | None:
-    """Match a numbered line; `4 May 2024.` below the title of the next meeting is a day."""
+    """Match a numbered line; `4 May 2024.` below the title of the next meeting is a day, `22 MAY 2024` of this."""
     match = _NUMBERED.match(text, block.start, block.end)
     return None if match and _MONTH.match(text, match.start("words"), block.end) else match
 
@@ -97,6 +98,7 @@ _MONTH = pattern(
     "printed.month",
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?:,?\s(?:19|20)\d\d)?\s?(?:[.;]|at\b[^\n]{0,60}|,?\s\d{1,2}[.:]\d\d[^\n]{0,40})?$",
+    IGNORECASE,
 )
 
 
@@ -107,7 +109,7 @@ def _candidates(text: str, blocks: Sequence[Block], lines: Sequence[_Line]) -> I
         near = index + 1 in numbered
         named = match.start() < match.start("number")
         title = printed_title(text, match.start("words"), block, None if near else below, named=named)
-        if title is None and below and _heads_points(text, match, below):
+        if below and heads_points(text, match["number"], below) and (title is None or _is_parted_at_colon(text, title)):
             title = long_title(text, match.start("words"), block.end)
         if title:
             decided = below is not None and text[below.start : below.end].rstrip(" :").casefold() == "decision"
@@ -115,9 +117,9 @@ def _candidates(text: str, blocks: Sequence[Block], lines: Sequence[_Line]) -> I
             yield PrintedItem(index, match.span("number"), title, block.bold, weight)
 
 
-def _heads_points(text: str, match: Match[str], below: Block) -> bool:
-    """Say whether the first point of an item stands below a line: `5 Application for land`, `5.1 The Panel heard`."""
-    return text.startswith(f"{match.group('number').rstrip('.')}.1", below.start)
+def _is_parted_at_colon(text: str, title: PrintedTitle) -> bool:
+    """Say whether a title was taken to end at a colon: `Performance: Quarter to June`, with its points below it."""
+    return title.rest is not None and ":" in text[title.span[1] : title.rest[0]]
 
 
 def _between(
@@ -176,12 +178,13 @@ def weight_of(title: str, block: Block) -> float:
     first, second, *_ = [*title.split(maxsplit=2), "", ""]
     verb = first.endswith(("s", "ed")) and first.casefold() in lexicon().canonical("decisions.verbs")
     clause = verb and second.islower()
-    return known + title.isupper() + (block.gap_before > 0) / 2 - clause * _OF_CLAUSE
+    apart = block.gap_before > 0 or block.start == 0
+    return known + title.isupper() + apart / 2 - clause * _OF_CLAUSE
 
 
-def _run(text: str, candidates: Sequence[PrintedItem]) -> list[PrintedItem]:
+def _run(text: str, blocks: Sequence[Block], candidates: Sequence[PrintedItem]) -> list[PrintedItem]:
     """Return the numbers that go on from each other; fewer than three are no agenda, unless they are titles for sure
-    and begin with 1, are numbers of minutes by their form, or open as an agenda does.
+    and begin with 1, are numbers of minutes by their form, or open as an agenda does, or have their points below them.
 
     Where titles are bold, a line that is not is one only if it comes after them all (`11. AOCB`): a list of
     names goes on just as well.
@@ -192,7 +195,17 @@ def _run(text: str, candidates: Sequence[PrintedItem]) -> list[PrintedItem]:
         titles = [one for place, one in enumerate(candidates) if one.bold or place > bold[-1]]
     whole = [one for one in titles if "." not in text[slice(*one.number)]]
     pointed = [one for one in titles if "." in text[slice(*one.number)]]
-    return max(_longest(text, whole), _longest(text, pointed), key=_heaviness)
+    longest = _longest(text, whole)
+    if not longest and (heading := _heading_points(text, blocks, whole)):
+        return heading
+    return max(longest, _longest(text, pointed), key=_heaviness)
+
+
+def _heading_points(text: str, blocks: Sequence[Block], titles: Sequence[PrintedItem]) -> list[PrintedItem]:
+    """Return the titles of an extract: one or two that go on from each other, and each has its points below it."""
+    heads = [one for one in titles if heads_several(text, text[slice(*one.number)], blocks[one.index + 1 :])]
+    values = running_values([text[slice(*one.number)] for one in heads])
+    return heads if 0 < len(heads) < _FEWEST and len(heads) == len(longest_run(values, [1.0] * len(heads))) else []
 
 
 def _longest(text: str, titles: Sequence[PrintedItem]) -> list[PrintedItem]:

@@ -104,14 +104,21 @@ def _without_titles(text: str, blocks: Sequence[Block], known: Lexicon, *, print
 
 
 def _by_its_agenda(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
-    """Return the items of a page without any heading whose numbered titles are those of an agenda."""
-    if sum(is_procedural(_UNNUMBERED.sub("", text[block.start : block.end])) for block in blocks) < _FEWEST_KNOWN:
+    """Return the items of a page without any heading whose numbered titles are those of an agenda, or of an extract."""
+    extract = any(_EXTRACT.match(text, block.start, block.end) for block in blocks[:1])
+    agendas = sum(is_procedural(_UNNUMBERED.sub("", text[block.start : block.end])) for block in blocks)
+    if agendas < _FEWEST_KNOWN and not extract:
         return None
     sections = printed_sections_of(text, blocks, known)
     titles = [text[section.title.start : section.title.end] for section in sections.items if section.number]
-    fewest = _FEWEST_KNOWN - all(title.isupper() for title in titles)
-    agenda = len(titles) > _FEWEST_KNOWN and sum(is_procedural(title) for title in titles) >= fewest
-    return sections if agenda and tells(text, blocks) else None
+    large = all(title.isupper() for title in titles)
+    agenda = len(titles) > _FEWEST_KNOWN and sum(map(is_procedural, titles)) >= _FEWEST_KNOWN - large
+    begins = extract and large and len(titles) >= _FEWEST and not sections.before
+    return sections if (agenda or begins) and tells(text, blocks) else None
+
+
+_EXTRACT = pattern("several.extract", r"\d{1,4}[.)]?\s{1,9}[A-Z][^a-z\n]{3,200}$")
+"""`31 REPAIRS AND MAINTENANCE`, on the first line of a page."""
 
 
 def _are_headings(sections: Sections) -> bool:
