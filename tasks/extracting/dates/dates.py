@@ -24,7 +24,7 @@ from tasks.extracting.dates.feasts import feasts_in
 from tasks.extracting.dates.frames import REACH, framed
 from tasks.extracting.dates.joining import readings_of
 from tasks.extracting.dates.past import with_history
-from tasks.extracting.dates.periods import joined_years, periods_in
+from tasks.extracting.dates.periods import periods_in
 from tasks.extracting.dates.reading import Reading
 from tasks.extracting.dates.relative import relative_in
 from tasks.extracting.dates.resolving import resolved
@@ -34,6 +34,7 @@ from tasks.extracting.dates.stretches import stretched
 from tasks.extracting.dates.telling import may_tell_date
 from tasks.extracting.dates.tenses import PAST, tense_at
 from tasks.extracting.dates.years_by_weekday import with_weekdays
+from tasks.extracting.dates.years_of_two_halves import joined_years
 from tasks.extracting.passages import Passage, with_headings
 
 _BEFORE = 40

@@ -11,7 +11,7 @@ from schemas.patterns import any_of
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
-from tasks.extracting.dates.atoms import YEAR
+from tasks.extracting.dates.atom import YEAR
 from tasks.extracting.dates.reading import Reading
 
 

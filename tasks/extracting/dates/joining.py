@@ -13,7 +13,7 @@ from re import IGNORECASE, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
-from tasks.extracting.dates.atoms import Atom
+from tasks.extracting.dates.atom import Atom
 from tasks.extracting.dates.edtf import Parts, interval
 from tasks.extracting.dates.reading import Reading
 

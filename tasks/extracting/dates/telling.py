@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.dates.atoms import names_of_months
-from tasks.extracting.dates.periods import names_of_seasons
+from tasks.extracting.dates.month_names import names_of_months
 from tasks.extracting.dates.relative import last_words
+from tasks.extracting.dates.seasons import names_of_seasons
 from tasks.extracting.triggers import AnyOf, a_word_of_each
 
 _DIGIT = pattern("date.digit", r"[0-9]")
