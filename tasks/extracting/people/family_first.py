@@ -11,7 +11,8 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.people.name_patterns import also_families, listed, no_names
-from tasks.extracting.people.names import Name, is_given_name, shared_title
+from tasks.extracting.people.names import Name, is_given_name
+from tasks.extracting.people.title_words import shared_title
 
 _SMALL = "a-zß-öø-ÿ"
 _PART = rf"[A-ZÀ-ÖØ-Þ](?:[{_SMALL}]{{1,20}}|[A-ZÀ-ÖØ-Þ]{{2,20}})(?:[A-Z][{_SMALL}]{{1,20}})?"

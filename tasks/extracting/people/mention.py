@@ -7,6 +7,9 @@ from schemas.light import light
 from schemas.vocabulary import PersonKind
 from tasks.extracting.passages import Passage
 
+NEAR = 40
+"""Characters before a name among which a word says what it is the name of."""
+
 
 @light(frozen=True, slots=True)
 class Mention:

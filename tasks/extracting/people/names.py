@@ -1,7 +1,7 @@
 """The names of people as minutes print them: the parts of a name, and where a text has one.
 
-In: text. Out: names with their parts, those with an honorific, those that share one in a list, and those without.
-Will not: say that a name without an honorific is a person's; what stands beside it tells (see `plain_names`).
+In: text. Out: names with their parts, those with an honorific, those that share one in a list, and those without. Will
+not: say that a name without an honorific is a person's; what stands beside it tells (see `plain_names`).
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,6 @@ from seeds.lexicon import lexicon
 from tasks.extracting.people.capitals import capitals
 from tasks.extracting.people.name_patterns import (
     ALSO_GIVEN,
-    ALSO_PLURAL,
     also_families,
     in_list,
     initials_of,
@@ -27,11 +26,11 @@ from tasks.extracting.people.name_patterns import (
     shouted_family,
     titled,
 )
+from tasks.extracting.people.not_of_persons import is_firm, is_house
 from tasks.extracting.people.office_titles import is_office
 from tasks.extracting.people.roles import canonical_honorific
+from tasks.extracting.people.title_words import first_words_of_titles, shared_title, without_level, words_opening_lists
 
-_SERVICE = pattern("person.service", r"[A-Z][a-z]{2,7}\s$")
-_COUPLED = pattern("person.coupled", r"\s(?:&|and)\s(?:Mrs|Ms|Miss|Mr|Dr)\.?\s[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]")
 _WIDEST = 8
 """Characters between two words of one name: a space, an initial with its stop."""
 
@@ -108,7 +107,7 @@ def _may_be_plain(text: str, match: Match[str], *, listed: bool) -> bool:
     family = match.group("family").split()[-1]
     given = None if listed and match.group("given") in ALSO_GIVEN else match.group("given")
     words = [given, match.group("second"), None if family in also_families() else family]
-    if any(word in no_names() for word in words if word) or _is_firm(text, match):
+    if any(word in no_names() for word in words if word) or is_firm(text, match):
         return False
     return placed().match(text, match.end()) is None
 
@@ -125,12 +124,12 @@ def is_given_name(word: str | None) -> bool:
 
 def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     free, end = start, len(text) if end is None else end
-    titles, words = _title_words(), capitals(text)
+    titles, words = first_words_of_titles(), capitals(text)
     for one in words.all if not titles.isdisjoint(words.words) else ():
         if one.word not in titles or one.start < free or one.start >= end:
             continue
         match = titled().match(text, one.start, end)
-        if match and not any(is_other(text, match) for is_other in (_is_house, _is_firm, _is_half, is_office)):
+        if match and not any(is_other(text, match) for is_other in (is_house, is_firm, _is_half, is_office)):
             free = match.end()
             yield from _of_title(text, match)
 
@@ -142,20 +141,20 @@ def _of_title(text: str, match: Match[str]) -> Iterator[Name]:
     start = match.start("style" if doubled else "honorific")
     if match.group("given") and honorific in lexicon().words["people.ranks"] and _is_of_service(text, start):
         honorific, start = None, match.start("given")
-    yield _name(match, "person.titled", honorific and _without_level(honorific), start, None if doubled else style)
+    yield _name(match, "person.titled", honorific and without_level(honorific), start, None if doubled else style)
     if spouse := match.group("spouse"):
         yield _name(match, "person.couple", spouse, match.start())
 
 
-def _without_level(honorific: str) -> str:
-    """Return `Councillor` of `County Councillor` and of `County Borough Councillor`."""
-    level, _, title = honorific.partition(" ")
-    return _without_level(title.strip()) if title and level in lexicon().words["people.levels"] else honorific
+_SERVICE = pattern("person.service", r"[A-Z][a-z]{2,7}\s$")
 
 
 def _is_of_service(text: str, start: int) -> bool:
     """Say whether a service stands before a rank, which makes it a role: `Police Superintendent Jo Heron`."""
     return _SERVICE.search(text[max(0, start - 9) : start]) is not None
+
+
+_COUPLED = pattern("person.coupled", r"\s(?:&|and)\s(?:Mrs|Ms|Miss|Mr|Dr)\.?\s[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]")
 
 
 def _is_half(text: str, match: Match[str]) -> bool:
@@ -167,59 +166,13 @@ def _is_half(text: str, match: Match[str]) -> bool:
     return alone and is_given_name(match.group("family")) and _COUPLED.match(text, match.end()) is not None
 
 
-@lru_cache(maxsize=1)
-def _title_words() -> frozenset[str]:
-    """Return the first words of the honorifics, as a text's capitalised words show them."""
-    return frozenset(honorific.split()[0].partition("/")[0] for honorific in lexicon().words["people.honorifics"])
-
-
-@lru_cache(maxsize=1)
-def _plural_words() -> dict[str, str]:
-    """Return the first words of what opens a list, and the honorific that each name of it has."""
-    plurals = {form.split()[0]: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
-    return plurals | {title: title for title in ALSO_PLURAL} | _plurals()
-
-
-@lru_cache(maxsize=1)
-def _plurals() -> dict[str, str]:
-    """Return what opens a list, whole, and the honorific that each name of it has."""
-    return {form: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
-
-
-def _is_house(text: str, match: Match[str]) -> bool:
-    """Say whether an article makes it an inn: `the Lord Heron` and `The Lady Jane` are, `Lord Heron` is not."""
-    articled = text[max(0, match.start() - 4) : match.start()].lower() == "the "
-    return articled and match.group("honorific") in lexicon().words["people.no_article_before"]
-
-
-def _is_firm(text: str, match: Match[str]) -> bool:
-    """Say whether a firm's name begins where a name would: `Grant Thornton`."""
-    start = match.start("given") if match.group("given") else match.start("family")
-    return any(text.startswith(firm, start) for firm in _firms().get(text[start : start + 4], ()))
-
-
-@lru_cache(maxsize=1)
-def _firms() -> dict[str, list[str]]:
-    firms: dict[str, list[str]] = {}
-    for firm in lexicon().words["organisations.firms"]:
-        if " " in firm:
-            firms.setdefault(firm[:4], []).append(firm)
-    return firms
-
-
 def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     """Yield the names that share a title: `Councillors Bill, Bray and Hall`; after the `and` the list is over."""
-    end, plurals, words = len(text) if end is None else end, _plural_words(), capitals(text)
+    end, plurals, words = len(text) if end is None else end, words_opening_lists(), capitals(text)
     for one in words.all if not plurals.keys().isdisjoint(words.words) else ():
         opening = listed().match(text, one.start, end) if one.word in plurals and one.start >= start else None
         if opening:
             yield from shared_names(text, opening.end(), end, shared_title(opening.group()))
-
-
-def shared_title(opening: str) -> str:
-    """Return the title that each name has behind words that open a list: Councillor for `Councillors: `."""
-    plurals, words = _plural_words(), opening.strip(" .:–-\xa0")
-    return plurals.get(words) or plurals[words.split()[0].rstrip(".:–-")]
 
 
 def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Name]:
@@ -257,9 +210,16 @@ def _name(match: Match[str], rule: str, honorific: str | None, start: int, style
     return Name(start, end, rule, honorific, initials, given, family, style)
 
 
+_MOST_INITIALS = 4
+"""Letters without a gap: five are a name."""
+
+
 def _is_shouted_given(initials: str) -> bool:
     """Say whether what stands where initials would is a given name in capitals: `Councillor COLIN HERON`."""
     return len(initials) > _MOST_INITIALS or (len(initials) > 1 and is_given_name(initials.capitalize()))
+
+
+_ENDS = pattern("person.ends", r"[^\S\n]?(?:$|[,;(\n])|\s(?:and|AND|&)\s")
 
 
 def _family_behind(text: str, given: str, end: int) -> Match[str] | None:
@@ -269,8 +229,3 @@ def _family_behind(text: str, given: str, end: int) -> Match[str] | None:
         return family
     ends = _ENDS.match(text, family.end()) is not None and family.group("family").capitalize() not in no_names()
     return family if ends else None
-
-
-_ENDS = pattern("person.ends", r"[^\S\n]?(?:$|[,;(\n])|\s(?:and|AND|&)\s")
-_MOST_INITIALS = 4
-"""Letters without a gap: five are a name."""

@@ -22,10 +22,11 @@ from tasks.extracting.people.grouping import Group, Known
 from tasks.extracting.people.known_names import KnownNames
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.mentions import mentions_in
+from tasks.extracting.people.named import Named, named_at
 from tasks.extracting.people.names_alone import alone_in
 from tasks.extracting.people.printed_titles import printed_title
 from tasks.extracting.people.roles import kind_of_person
-from tasks.extracting.people.speech import Named, named_at, speech_in
+from tasks.extracting.people.speech import speech_in
 
 
 @dataclass(frozen=True, slots=True)
