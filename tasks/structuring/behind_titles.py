@@ -20,7 +20,7 @@ _SHOUTED = pattern(
 """A title in capitals with its minutes behind it and no stop between: `3 MINUTES The minutes were approved.`"""
 _DASHED = pattern(
     "printed.dashed",
-    r"(?<![A-Za-z])(?P<title>[A-Z][^.:;!?–—…]{2,160}?)(?:\s{1,4}[–—…-]|[–—…])\s{1,3}(?P<rest>(?:[A-Z\d]|\((?=[A-Z])|\(?[ai][.)]\s"
+    r"(?<![A-Za-z])(?P<title>[A-Z][^.:;!?–—…]{2,160}?)(?:(?:\s{1,4}[–—…-]|[–—…])\s{1,3}|(?<=[a-z])[–—](?=[A-Z][a-z]))(?P<rest>(?:[A-Z\d]|\((?=[A-Z])|\(?[ai][.)]\s"
     r"|(?:it|there|the|these|no|all|apologies|none|nil|approved|agreed|accepted|noted|received|deferred)\b"
     r"|(?!(?:and|or|who|which|that|to|for|of|with|by|in|on|at|as|from|where|when|if|including|incl|e\.g)\b)[a-z]{1,20}\s[a-z]).*)$",
 )
@@ -83,6 +83,9 @@ def told_behind(text: str, start: int, end: int) -> Match[str] | None:
 def dashed_title(text: str, start: int, end: int) -> Match[str] | None:
     """Match a title whose minutes stand behind a dash; nothing where the words go on with it."""
     dashed = _DASHED.match(text, start, end)
+    tight = dashed is not None and dashed.start("rest") - dashed.end("title") == 1
+    if dashed and tight and not is_procedural(dashed.group("title")):
+        return None  # `Larkby–Elmsworth`, while `Apologies–Cllr Heron` lost its spaces
     return dashed if dashed and _has_minutes_behind(dashed.group("title"), dashed.group("rest")) else None
 
 

@@ -141,4 +141,12 @@ def _looks_like_title(title: Match[str]) -> bool:
 def _is_sentence(words: str) -> bool:
     """Say whether words that end with a stop are more than a title: long, or with a verb that tells."""
     told = any(word in lexicon().words["attendance.prose"] for word in words.split())
-    return not is_procedural(words) and (told or len(words.split()) > _MOST_WORDS)
+    long = len(words.split()) > _MOST_WORDS and (has_verb(words) or _OPENS_TITLE.match(words) is None)
+    return not is_procedural(words) and (told or long)
+
+
+_OPENS_TITLE = pattern(
+    "printed.opens_title",
+    r"(?:(?:Re-?)?[Ee]lection|(?:Re-?)?[Aa]ppointment|Adoption|Approval|Confirmation|Consideration|Review|Renewal|Ratification|Co-option|Nomination)\sof\s",
+)
+"""`Election of the Chair of the Planning Committee for the Council year 2018/19.` is a title of any length."""

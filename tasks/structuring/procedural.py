@@ -11,7 +11,7 @@ from seeds.lexicon import lexicon
 
 _TO_DO = pattern(
     "item.to_do",
-    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|allow|agree|correct|adopt|fix|set)\s(?:(?:and|&)\s\w{1,12}\s)?"
+    r"\Ato\s(?:resolve\sto\s)?(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|allow|agree|correct|adopt|fix|set)\s(?:(?:and|&)\s\w{1,12}\s)?"
     r"(?:as\s(?:an?\s)?(?:true\s|correct\s|accurate\s)(?:and\s\w{1,12}\s)?(?:record\s)?(?:of\s)?)?(?:any\s|the\s|all\s)?(?:attached\s|draft\s)?",
 )
 """How a title begins that says what is to be done: `To receive apologies`."""

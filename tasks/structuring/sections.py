@@ -18,6 +18,7 @@ from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.announced_titles import announced_titles
+from tasks.structuring.asked_titles import asked_titles
 from tasks.structuring.attendance import is_of_roll, opens_presence
 from tasks.structuring.cutting import Section, Sections, cut, cut_at
 from tasks.structuring.list_labels import is_list_label
@@ -104,6 +105,16 @@ def titled_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: 
 def announced_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
     """Cut a page that lost its numbers and has a line `Minutes:` below each title."""
     return cut_at(text, blocks, marks, announced_titles(text, blocks, marks, known), known)
+
+
+def asked_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
+    """Cut a page whose titles are what its agenda asked, without numbers: `To elect a chair.`"""
+    starts = asked_titles(text, blocks)
+    without_stop = [
+        block.cut(block.start, block.end - 1) if index in starts and text[block.end - 1] == "." else block
+        for index, block in enumerate(blocks)
+    ]
+    return cut_at(text, without_stop, marks, starts, known)
 
 
 def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:

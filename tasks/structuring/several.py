@@ -25,6 +25,7 @@ from tasks.structuring.numbered_items import Marks
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.sections import (
     announced_sections_of,
+    asked_sections_of,
     marks_of,
     printed_sections_of,
     run_in_sections_of,
@@ -80,7 +81,8 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
         best = announced_sections_of(text, blocks, marks, known)
     lost = not sections.items and _names_reports(text, blocks, marks)
     if (lost or not best.items) and (says_meeting or printed):
-        by_shape = shaped_sections_of(text, blocks, marks, known)
+        asked = asked_sections_of(text, blocks, marks, known)
+        by_shape = asked if asked.items else shaped_sections_of(text, blocks, marks, known)
         best = with_untitled(text, by_shape, known) if by_shape.items else best
     return best if best.items else _without_titles(text, blocks, known, printed=printed)
 

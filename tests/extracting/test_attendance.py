@@ -53,6 +53,31 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     ),
     "note_of_a_substitute": (("Present: Councillor A Heron(Chairman), Councillor B Rook(Substitute)",),
         [("Councillor A Heron", "present", "Chairman", None), ("Councillor B Rook", "substitute", None, None)]),
+    "clerks_behind_whose_names_no_comma_stands": (
+        ("Present: Cllr A Heron", "In attendance: Ms B Rook Parish Clerk, Mr C Finch Deputy Parish Clerk and Mr D Coot"),
+        [
+            *present("Cllr A Heron"),
+            ("Ms B Rook", "in_attendance", "Parish Clerk", None),
+            ("Mr C Finch", "in_attendance", "Deputy Parish Clerk", None),
+            ("Mr D Coot", "in_attendance", None, None),
+        ],
+    ),
+    "posts_before_names_stay_theirs": (
+        ("Present: Cllr A Heron", "In attendance: Parish Clerk, Ms B Rook, Deputy Clerk, Mr C Finch"),
+        [
+            *present("Cllr A Heron"),
+            ("Ms B Rook", "in_attendance", "Parish Clerk", None),
+            ("Mr C Finch", "in_attendance", "Deputy Clerk", None),
+        ],
+    ),
+    "the_clerk_below_councillors_without_their_title": (
+        ("Councillors: A Heron (Chair), B Rook", "Jo Finch, Parish Clerk."),
+        [
+            ("A Heron", "present", "Chair", None),
+            *present("B Rook"),
+            ("Jo Finch", "in_attendance", "Parish Clerk", None),
+        ],
+    ),
     "in_substitution_for_another": (
         ("Present: Councillor A Heron, Councillor B Rook (in substitution for Councillor C Finch)",),
         [*present("Councillor A Heron"), ("Councillor B Rook", "substitute", None, "Councillor C Finch")],

@@ -7,6 +7,27 @@ from tests.extracting.passage import minutes
 
 # lines of an item / what was decided
 DECISIONS = {
+    ("The minutes were read. AH proposed; BT seconded; unanimously approved with no changes.",): [
+        "carried AH / BT unanimous | approved: approved",
+    ],
+    ("The press were asked to leave. Proposed Cllr Heron; seconded Cllr Teal; all agreed.",): [
+        "carried Cllr Heron / Cllr Teal unanimous",
+    ],
+    ("The accounts were approved nem.con.",): [
+        "carried implicit unanimous | approved: The accounts were approved nem.con",
+    ],
+    ("It was proposed, seconded, and unanimously resolved to mend the gate.",): [
+        "carried unanimous | other: to mend the gate",
+    ],
+    ("The minutes were agreed and signed as a true record (AH/BT) .",): [
+        "carried implicit AH / BT | agreed: The minutes were agreed and signed as a true record (AH/BT)",
+    ],
+    ("The minutes were accepted as a true record of the meeting AH/BT",): [
+        "carried implicit AH / BT | accepted: The minutes were accepted as a true record of the meeting AH/BT",
+    ],
+    ("The minutes were accepted as a true record of the meeting. Bins to go AH/BT",): [
+        "carried implicit | accepted: The minutes were accepted as a true record of the meeting",
+    ],
     ("Resolved: Recommend refusal", "Proposed: Cllr A Heron Seconded: Cllr Mrs B Teal 4-1-0"): [
         "carried Cllr A Heron / Cllr Mrs B Teal 4-1-0 | recommended: Recommend refusal",
     ],

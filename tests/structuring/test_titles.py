@@ -736,3 +736,40 @@ def test_a_label_and_a_dash_before_names_are_no_title(sign: str) -> None:
     items = ("Minutes\nSigned.", "Declarations of interest\nNone.", "Matters arising\nNone.")
     found = whole_page("Minutes of Reedham Community Council meeting held on 3 March 2014", "", *roll, "", *items)
     assert [item.title for item in found.items] == ["Minutes", "Declarations of interest", "Matters arising"]
+
+
+ASKED = (
+    "To appoint a minute taker.\nRESOLVED unanimously to appoint the Clerk.",
+    "To resolve to receive apologies and accept reasons for absence.\nRESOLVED to accept the apologies of Cllr Tull.",
+    "To record declarations of interest.\nNone.",
+    "To consider the hire of a ferry.\nRESOLVED to hire it.",
+)
+
+
+def test_what_the_agenda_asks_is_a_title_where_there_is_no_other() -> None:
+    found = whole_page(*HEAD, "", *"\n".join(ASKED).split("\n"))
+    assert [item.title for item in found.items] == [one.split(".\n")[0] for one in ASKED]
+
+
+def test_what_the_agenda_asks_below_titles_is_no_title() -> None:
+    titles = ["Minute taker", "Apologies", "Declarations of interest", "Ferry"]
+    items = "\n".join(f"{title}\n{asked}" for title, asked in zip(titles, ASKED, strict=True))
+    assert not {item.title for item in whole_page(*HEAD, "", *items.split("\n")).items} & {"To consider", ASKED[0][:25]}
+
+
+def test_an_agenda_above_its_minutes_asks_in_no_titles() -> None:
+    asked = [one.split("\n")[0] for one in ASKED]
+    found = whole_page(*HEAD, "", *asked, "", "The Clerk took the minutes.", "It was agreed to hire the ferry.")
+    assert [item.title for item in found.items] == [HEAD[1]]
+
+
+def test_a_long_title_that_opens_as_titles_do_may_have_a_stop() -> None:
+    opening = "1. Election of the Chairman of the Ferry Committee for the Council year 2018/19."
+    found = whole_page(*HEAD, "", opening, "Jo Orme was elected.", "2. Minutes.", "Signed.", "3. Apologies.", "None.")
+    assert [item.title for item in found.items] == [opening[3:-1], "Minutes", "Apologies"]
+
+
+def test_a_dash_without_spaces_parts_a_known_title_only() -> None:
+    lines = ("1. Apologies–Councillor D. Orme", "2. Declarations of Interest - None", "3. Dunmere–Quay path", "Dry.")
+    found = whole_page(*HEAD, "", *lines)
+    assert [item.title for item in found.items] == ["Apologies", "Declarations of Interest", "Dunmere–Quay path"]

@@ -110,7 +110,7 @@ def after_movers() -> Screened:
     """Match `seconded by Cllr B and agreed that`, `seconded by Cllr B, all in favour`."""
     return screened(
         "implicit.after_movers",
-        rf"\b(?:[Ss]econded|SECONDED|(?:[Ss]econder|[Ss]ec|2nd)(?=\.?:?\s[A-Z]))\b\.?:?(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–]|(?=\sunanimously\s|\sresolved\s(?:that|to)\b))\s(?P<said>(?:it\swas\s|was\s)?(?:{adverb()}\s)?"
+        rf"\b(?:[Ss]econded|SECONDED|(?:[Ss]econder|[Ss]ec|2nd)(?=\.?:?\s[A-Z]))\b\.?:?(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|[,;]|\s[-–]|(?=\sunanimously\s|\sresolved\s(?:that|to)\b))\s(?P<said>(?:it\swas\s|was\s)?(?:{adverb()}\s)?"
         rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|(?:appointed|elected|co-opted)(?=\.?$)|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed|voted(?=\s(?:that|to|on\sto|onto)\b)))\b(?:,?\s{adverb()}|\sby\sall(?:\spresent)?|,?\s{manner()},?)?"
         rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )

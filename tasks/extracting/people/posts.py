@@ -103,7 +103,7 @@ def clerk_behind(after: str) -> str | None:
 
 _CLERK = pattern(
     "post.clerk_behind",
-    r"(?:\s|,\s(?=[a-z]))(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Council)\s){0,2}(?:clerk$|clerk(?=[;.,])|Clerk)(?:[\s/&](?!(?:and\s)?(?:\d|members?\b|one\b|two\b|three\b|four\b|five\b|six\b))[\w’'&/-]{1,20}){0,8})"
+    r"(?:\s|,\s(?=[a-z]))(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Council)\s){0,2}(?:clerk$|clerk(?=[;.,])|Clerk)(?:[\s/&](?!and\s?$|(?:and\s)?(?:\d|members?\b|one\b|two\b|three\b|four\b|five\b|six\b))[\w’'&/-]{1,20}){0,8})"
     r"(?=\s?$|[,;.\n]|\sand\s(?:\d|members?\b|one\b|two\b|three\b|four\b|five\b|six\b))",
 )
 

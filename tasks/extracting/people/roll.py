@@ -138,7 +138,10 @@ def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> Ro
 
 
 def _chair_behind(end: int, roles: Roles) -> RoleSpan | None:
-    """Return the chair behind a name and a space, where nothing more stands there: `Cllr Heron Chair, Cllr Teal`."""
+    """Return the chair behind a name and a space, where nothing more stands there: `Cllr Heron Chair, Cllr Teal`.
+
+    So may a clerk's office stand: `Ms A Heron Parish Clerk, Mr B Teal Deputy Parish Clerk`.
+    """
     match = _CHAIR_BEHIND.match(roles.text, end) or _before_letters(roles.text, end)
     return RoleSpan(*match.span("role"), match.group("role")) if match else None
 
@@ -155,7 +158,7 @@ _BEFORE_LETTERS = pattern(
 _CHAIR_BEHIND = pattern(
     "roll.chair_behind",
     r"[^\S\n](?P<role>(?:Vice[\s-]|Deputy\s|Acting\s)?Chair(?:man|woman|person)?|(?:Vice[\s-])?Convener|(?:Deputy\s)?(?:Town\s)?Mayor"
-    r"|(?:Cabinet|Executive|Co-opted|Lead)\sMember|Portfolio\sHolder)"
+    r"|(?:Cabinet|Executive|Co-opted|Lead)\sMember|Portfolio\sHolder|(?:(?:Deputy|Assistant|Acting|Locum)\s)?(?:(?:Town|Parish|Council|Community|Committee)\s)?Clerk)"
     r"(?=\s{0,9}(?:$|[,;\n]|\.$|\s(?:and|&)\s)|\s\([A-Z]{2,4}\))",
 )
 

@@ -98,6 +98,19 @@ _OFFICE = pattern(
 )
 
 
+def is_clerks_line(text: str, begin: int, stop: int) -> bool:
+    """Say whether a line names an officer and nobody else, who has no title of the members above: `Jo Heron, Clerk`."""
+    match = _CLERKS_LINE.fullmatch(text, begin, stop)
+    return match is not None and _OWN_SEAT.match(text, begin, stop) is None and is_post(match.group("post"))
+
+
+_CLERKS_LINE = pattern(
+    "attendance.clerks_line",
+    r"\s{0,3}(?:[A-Z][\w’'-]{0,20}\.?\s){1,4}[A-Z][\w’'-]{1,24},\s(?P<post>(?:[A-Z][\w-]{2,14}\s){0,2}(?:Clerk|RFO|Town\sManager)(?:\s(?:to\sthe\sCouncil|(?:and|&)\sRFO|/\sRFO))?)\.?\s{0,3}",
+)
+_OWN_SEAT = pattern("attendance.own_seat", r"\s{0,3}(?i:cllrs?|councillors?|alderman)\b")
+
+
 def before_sentences(text: str, begin: int, stop: int) -> int:
     """Return where names end and sentences begin: `Councillors Heron and Rook. Councillor Finch sent her apologies.`"""
     sentences = list(sentences_of(text[begin:stop], begin))

@@ -26,6 +26,7 @@ from tasks.extracting.people.roster_lines import (
     GROUP_OF_GUESTS,
     before_sentences,
     carried_title,
+    is_clerks_line,
     is_full_name,
     office_of_line,
     own_letters,
@@ -190,7 +191,8 @@ class Roster:
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
         status = self.status or AttendanceStatus.PRESENT
         stop = excepted.start() if (excepted := _EXCEPT.search(text, begin, stop)) else stop
-        calls = roll_of(text, begin, stop, shared=self.shared or self.carried, listed=True)
+        shared = None if is_clerks_line(text, begin, stop) else self.shared or self.carried
+        calls = roll_of(text, begin, stop, shared=shared, listed=True)
         self.carried = carried_title(text, stop, calls)
         self.own |= own_letters(calls)
         if self.beside_chair and calls and is_member(calls[0].name.honorific):

@@ -58,7 +58,7 @@ def _behind() -> tuple[Screened, ...]:
     first, other = sure()
     bare = rf"(?:(?<=\.\s\()|(?<=\.\s\[))(?P<first>{_SURNAME})\s?/\s?(?P<other>{_SURNAME})"
     keyword = r"\b(?i:resolved|agreed)\s(?:(?i:unanimously)\s)?[(\[]"
-    last = r"[)\]]\.?(?=$|\s(?:All\b|Carried|Agreed|Unanim|UNANIM|Vot|VOT|For\b|\())"
+    last = r"[)\]]\s?\.?(?=$|\s(?:All\b|Carried|Agreed|Unanim|UNANIM|Vot|VOT|For\b|\())"
     return (
         screened("mover.pair_last", rf"[(\[]{first}\s?/\s?{other}{last}"),
         screened("mover.surnames_last", rf"[(\[]{bare}{last}"),
@@ -144,6 +144,6 @@ _BOTH_MOVED = screened(
 """`Councillors Heron and Teal proposed and seconded that`"""
 _INITIALS = screened(
     "mover.by_initials",
-    r"(?:\b(?P<first>[A-Z]{2,3}|(?:(?<=^)|(?<=[.;:(]\s)|(?<=\())(?!It\b|He\b|She\b|They\b|This\b|Members\b)[A-Z][a-z][\w’'-]{1,22}))\s(?:proposed|prop\b\.?|moved),?\s(?:and\s)?(?P<other>[A-Z]{2,3}|[A-Z][a-z][\w’'-]{1,22})\s(?:seconded|sec\b\.?)",
+    r"(?:\b(?P<first>[A-Z]{2,3}|(?:(?<=^)|(?<=[.;:(]\s)|(?<=\())(?!It\b|He\b|She\b|They\b|This\b|Members\b)[A-Z][a-z][\w’'-]{1,22}))\s(?:proposed|prop\b\.?|moved)[,;]?\s(?:and\s)?(?P<other>[A-Z]{2,3}|[A-Z][a-z][\w’'-]{1,22})\s(?:seconded|sec\b\.?)",
 )
 """`AH proposed, BT seconded`, `Ann proposed, Bob seconded`"""

@@ -33,6 +33,10 @@ def short_pairs() -> tuple[Screened, ...]:
             rf"(?:\b{_VERDICT}|\b[Mm]inutes\b[^.;()]{{0,60}}\s{_VERDICT}\b[^.;()]{{0,40}})\s\((?P<first>{_LETTERS}),\s(?P<other>{_LETTERS})\)",
         ),
         screened("mover.slash_at_end", rf"\b{_VERDICT}\b[^\n]{{0,200}}\.\s{{1,4}}{first}\s?/\s?{other}\.?$"),
+        screened(
+            "mover.slash_behind_record",
+            rf"\b(?:true|correct|accurate)\srecord\b[^\n.]{{0,40}}\s(?P<first>{_LETTERS})\s?/\s?(?P<other>{_LETTERS})\.?$",
+        ),
         screened("mover.slash_by", rf"\b(?:moved|proposed)\sby\s{first}\s?/\s?{other}(?!\w)"),
         screened(
             "mover.motion_of_both",
