@@ -54,7 +54,10 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "note_of_a_substitute": (("Present: Councillor A Heron(Chairman), Councillor B Rook(Substitute)",),
         [("Councillor A Heron", "present", "Chairman", None), ("Councillor B Rook", "substitute", None, None)]),
     "clerks_behind_whose_names_no_comma_stands": (
-        ("Present: Cllr A Heron", "In attendance: Ms B Rook Parish Clerk, Mr C Finch Deputy Parish Clerk and Mr D Coot"),
+        (
+            "Present: Cllr A Heron",
+            "In attendance: Ms B Rook Parish Clerk, Mr C Finch Deputy Parish Clerk and Mr D Coot",
+        ),
         [
             *present("Cllr A Heron"),
             ("Ms B Rook", "in_attendance", "Parish Clerk", None),
