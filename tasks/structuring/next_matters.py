@@ -3,10 +3,14 @@
 In: what was read so far, and the line. Out: yes or no. Will not: tell a matter's clauses (`clauses_below`).
 """
 
+from collections.abc import Sequence
+
+from schemas.minutes import Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from tasks.structuring.clause_openings import is_clause_opening, is_reported
-from tasks.structuring.labels import COLONS, DASHES, Form, Label, is_minutes_own
+from tasks.structuring.labels import COLONS, DASHES, Form, Label, is_minutes_own, read_label
+from tasks.structuring.lists import follows
 from tasks.structuring.resolution_progress import GO_ON, Progress, announces_more, begins_matter, begins_next_minute
 from tasks.structuring.so_far import SoFar
 
@@ -21,7 +25,13 @@ def begins_another(so: SoFar, words: str, label: Label) -> bool:
     next_matter = resolved and begins_matter(so.before, words, label, so.known)
     tells = label.readings[0].form is Form.DOTTED and so.before.endswith(".") and is_reported(words)
     another = _names_another(so, words) or _is_next_minute(so, words, label)
-    return next_matter or tells or another or (resolved and _is_next_of_list(so, words, label))
+    return (
+        next_matter
+        or tells
+        or another
+        or _goes_on_above(so, words, label)
+        or (resolved and _is_next_of_list(so, words, label))
+    )
 
 
 def _is_next_of_list(so: SoFar, words: str, label: Label) -> bool:
@@ -39,6 +49,30 @@ def _is_next_of_list(so: SoFar, words: str, label: Label) -> bool:
     )
 
 
+def _goes_on_above(so: SoFar, words: str, label: Label) -> bool:
+    """Say whether a label goes on with one from before the resolution, and with none of its clauses.
+
+    `(b) 24/0124 The Barn` below `(i)` and `(ii)` of what was resolved about `(a) 24/0123 The Mill`.
+    """
+    if so.resolution is Progress.NONE or not so.before.endswith(".") or is_clause_opening(words, so.known):
+        return False
+    opened = next(at for at in range(len(so.paragraphs) - 1, -1, -1) if so.paragraphs[at].kind in _OPENS or not at)
+    clauses, above = so.paragraphs[opened + 1 :], so.paragraphs[:opened]
+    return bool(clauses) and not _follows_one(clauses, label) and _follows_one(above, label)
+
+
+_OPENS = (ParagraphKind.RESOLUTION, ParagraphKind.PARAGRAPH)
+
+
+def _follows_one(paragraphs: Sequence[Paragraph], label: Label) -> bool:
+    """Say whether a label is the next behind one of those of the paragraphs; a bullet says nothing of order."""
+    labels = (read_label(f"{one.label} ") for one in paragraphs if one.label)
+    readings = [reading for before in labels if before for reading in before.readings]
+    own = [reading for reading in label.readings if reading.form in _IN_ORDER]
+    return any(follows(before, after) for before in readings for after in own)
+
+
+_IN_ORDER = (Form.NUMBER, Form.UPPER, Form.LOWER, Form.ROMAN)
 _OPEN = pattern("next_matters.open", r"\b(?:to\s[a-z]{2,16}|for|of|to|with|from|at|on|by|and|the|that)$")
 """`It was agreed to buy` wants its objects, which stand below; so may `to object`, but no number of an application."""
 

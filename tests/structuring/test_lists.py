@@ -144,3 +144,37 @@ def test_a_paragraph_without_a_label_leaves_the_ids_of_the_others_alone() -> Non
 
 def test_the_printed_number_of_the_heading_is_the_items() -> None:
     assert page("7.", "Duck pond", "7.1 The pond was full").items[0].number == "7"
+
+
+def test_a_letter_from_above_a_resolution_goes_on_with_its_own_list() -> None:
+    found = page(
+        "(a) 24/0512 – Land north of Ferry Lane",
+        "The Officer presented it.",
+        "RESOLVED: That permission be granted subject to:",
+        "(i) an agreement; and",
+        "(ii) the conditions set out in the report.",
+        "(b) 24/0871 – Pier Farm",
+        "RESOLVED: That permission be refused for these reasons:",
+        "(i) the height of the barn; and",
+        "(ii) the loss of light.",
+        "(c) 24/0640 – 17 Quay Close",
+        "It was deferred.",
+    )
+    assert outline(found) == [
+        "(a) 24/0512 – Land north of Ferry Lane",
+        "The Officer presented it.",
+        "R RESOLVED: That permission be granted subject to:",
+        "  (i) C an agreement; and",
+        "  (ii) C the conditions set out in the report.",
+        "(b) 24/0871 – Pier Farm",
+        "R RESOLVED: That permission be refused for these reasons:",
+        "  (i) C the height of the barn; and",
+        "  (ii) C the loss of light.",
+        "(c) 24/0640 – 17 Quay Close",
+        "It was deferred.",
+    ]
+
+
+def test_a_letter_that_begins_a_list_below_a_clause_is_its_own() -> None:
+    found = page("(a) The Clerk reported.", "RESOLVED: That the Clerk:", "(i) see to:", "(a) oars; and", "(b) ropes.")
+    assert outline(found)[2:] == ["  (i) C see to:", "    (a) C oars; and", "    (b) C ropes."]
