@@ -24,8 +24,10 @@ from tasks.extracting.entities.laws import laws_in
 from tasks.extracting.entities.named_of import named_of
 from tasks.extracting.entities.naming import ORGANISATION, PLACE, PROGRAMME, Naming, outermost
 from tasks.extracting.entities.places import joined, placed_in
-from tasks.extracting.entities.shapes import runs_in, shapes_in, timed_in
+from tasks.extracting.entities.runs import runs_in
+from tasks.extracting.entities.shapes import shapes_in
 from tasks.extracting.entities.short_names import abbreviated, shortened, stems
+from tasks.extracting.entities.timed_plans import timed_in
 from tasks.extracting.entities.told_programmes import strategies_in, told_programmes_in
 from tasks.extracting.passages import Passage
 
