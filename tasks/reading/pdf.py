@@ -21,8 +21,9 @@ from tasks.reading.ocr import Recognised, Recogniser, RecognitionError, best_tur
 from tasks.reading.pdf_anatomy import MOST_PAGES, Anatomy, examined
 from tasks.reading.pdf_furniture import PageLines, with_furniture_marked
 from tasks.reading.pdf_layout import Sheet, laid_out
+from tasks.reading.pdf_measures import measures_of
 from tasks.reading.pdf_pages import OpenPdf, opened
-from tasks.reading.pdf_paragraphs import measures_of, paragraphs_of
+from tasks.reading.pdf_paragraphs import paragraphs_of
 from tasks.reading.pdf_verdict import Harvest, garbled_pages, issues_of, losses, numbered, pages_of_pictures
 from tasks.reading.pdf_writing import Writer, bare
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from schemas.documents import Block
 from schemas.vocabulary import BlockRole
 from seeds.hyphens import between
-from tasks.reading.pdf_paragraphs import Paragraph
+from tasks.reading.pdf_paragraph import Paragraph
 
 CELL_MARK = " | "
 _MOST_INDENT = 40
