@@ -27,7 +27,7 @@ from flows.comparison_words import (
 )
 from flows.rendering import heading, plain, quoted, sheet, side_by_side
 from schemas.vocabulary import DecisionVerb
-from warehouse.comparing import ClauseLine, CommitmentLine, QuantityLine, QuestionLine, ThemeLine
+from warehouse.compared_lines import ClauseLine, CommitmentLine, QuantityLine, QuestionLine, ThemeLine
 from warehouse.comparison import Comparison, MoneyGroup, ThemeCoverage, marks
 
 NO_VERB = "no known verb"

@@ -10,14 +10,7 @@ from rich.text import Text
 
 from flows.rendering import Cells, plain
 from schemas.vocabulary import Bound, DecisionVerb, Outcome
-from warehouse.comparing import (
-    ClauseLine,
-    CommitmentLine,
-    ComparedDocument,
-    DateLine,
-    QuantityLine,
-    QuestionLine,
-)
+from warehouse.compared_lines import ClauseLine, CommitmentLine, ComparedDocument, DateLine, QuantityLine, QuestionLine
 from warehouse.comparison import MoneyGroup
 
 

@@ -33,7 +33,8 @@ from tasks.assembling.tally import Tally, sum_of
 from tasks.discover import discover
 from tasks.extract import extract
 from tasks.fetch import fetch
-from tasks.fetching.planning import Known, Plan
+from tasks.fetching.grounds import Known
+from tasks.fetching.planning import Plan
 from tasks.load import load
 from tasks.one_line import in_a_line
 from tasks.plan import plan

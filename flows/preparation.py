@@ -16,8 +16,9 @@ from seeds.taxonomy import load_taxonomy
 from tasks.assembling.tally import Refused
 from tasks.fetching.archive import archive_at
 from tasks.fetching.fingerprint import fingerprints
+from tasks.fetching.grounds import Known, Request
 from tasks.fetching.offering import discover
-from tasks.fetching.planning import Known, Plan, Request, plan
+from tasks.fetching.planning import Plan, plan
 from tasks.fetching.source_file import hash_source
 from warehouse.backend import backend_of
 from warehouse.engine import reading

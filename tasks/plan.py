@@ -6,8 +6,9 @@ In: what is offered, and what is known. Out: a Plan. Will not: do any of it.
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 
+from tasks.fetching.grounds import Known, Request
 from tasks.fetching.offering import Discovery
-from tasks.fetching.planning import Known, Plan, Request
+from tasks.fetching.planning import Plan
 from tasks.fetching.planning import plan as plan_of
 
 

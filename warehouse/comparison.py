@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 
 from schemas.vocabulary import MoneyKind, Salience
 from warehouse import comparing
-from warehouse.comparing import (
+from warehouse.compared_lines import (
     ClauseLine,
     CommitmentLine,
     ComparedDocument,

@@ -6,8 +6,8 @@ In: the outcome of a document. Out: its ledger entry. Will not: write it.
 from schemas.jobs import Checked
 from schemas.vocabulary import Disposition
 from tasks.assembling.spool import Outcome
+from tasks.fetching.entry_hash import entry_hash
 from tasks.fetching.fingerprint import Fingerprints
-from tasks.fetching.planning import entry_hash
 from warehouse.ledger import LedgerEntry
 
 

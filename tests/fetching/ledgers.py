@@ -5,8 +5,8 @@ from typing import Any
 
 from schemas.sources import Offer
 from schemas.vocabulary import Disposition
+from tasks.fetching.entry_hash import entry_hash
 from tasks.fetching.fingerprint import Fingerprints
-from tasks.fetching.planning import entry_hash
 from warehouse.ledger import LedgerEntry
 
 NOW = Fingerprints("whole", {"text/plain": "text", "application/pdf": "pdf"})

@@ -10,8 +10,10 @@ import pytest
 from schemas.errors import DocumentRejectedError, Rejection, RejectionCode
 from schemas.sources import Offer, Reason, SourceEntry
 from schemas.vocabulary import Disposition
+from tasks.fetching.entry_hash import entry_hash
+from tasks.fetching.grounds import Known, Request
 from tasks.fetching.offering import Discovery
-from tasks.fetching.planning import Known, Plan, Request, entry_hash, plan
+from tasks.fetching.planning import Plan, plan
 from tasks.fetching.source_list import SourceList
 from tests.fetching.ledgers import NOW, entry_of, ledger_of
 from warehouse.ledger import LedgerEntry

@@ -6,7 +6,7 @@ import pytest
 
 from schemas.errors import MinutebookError
 from tests.warehouse.factories import fact, load, minutes, new_warehouse
-from warehouse.comparing import ComparedDocument, DateLine
+from warehouse.compared_lines import ComparedDocument, DateLine
 from warehouse.comparison import Comparison, compare, marks, place_in_time
 from warehouse.engine import reading
 from warehouse.naming import find_councils, find_theme
