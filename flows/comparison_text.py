@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console, RenderableType
 from rich.text import Text
 
+from flows.comparison_lines import Lines
 from flows.comparison_words import (
     answer_state,
     asked,
@@ -15,20 +16,15 @@ from flows.comparison_words import (
     council,
     derivation,
     item,
-    lead,
     meeting,
-    pounds,
     promise,
-    quantity,
-    terms,
     when,
     with_parts,
     words,
 )
 from flows.rendering import heading, plain, quoted, sheet, side_by_side
 from schemas.vocabulary import DecisionVerb
-from warehouse.compared_lines import ClauseLine, CommitmentLine, QuantityLine, QuestionLine, ThemeLine
-from warehouse.comparison import Comparison, MoneyGroup, ThemeCoverage, marks
+from warehouse.comparison import Comparison, marks
 
 NO_VERB = "no known verb"
 
@@ -41,6 +37,7 @@ class Printer:
         self.console, self.comparison = console, comparison
         self.councils = {council.code: council.short_name for council in comparison.councils}
         self.marks = marks(comparison.documents)
+        self.lines = Lines(self.marks)
 
     def all(self) -> None:
         """Print every section, or the paragraphs of one theme if one was asked for."""
@@ -85,7 +82,11 @@ class Printer:
         self._rows(
             (
                 words(verb) or NO_VERB,
-                [(clause.council, self._clause(clause, parts)) for clause, parts in clauses if clause.verb == verb],
+                [
+                    (clause.council, self.lines.clause(clause, parts))
+                    for clause, parts in clauses
+                    if clause.verb == verb
+                ],
             )
             for verb in verbs
         )
@@ -94,7 +95,7 @@ class Printer:
         """Print the amounts, a row a kind, so that unlike things never stand side by side."""
         heading(self.console, "Money", "A row is a kind of amount; nothing is added up.")
         self._rows(
-            (words(kind), [(one.council, self._amount(one)) for one in self.comparison.money if one.kind == kind])
+            (words(kind), [(one.council, self.lines.amount(one)) for one in self.comparison.money if one.kind == kind])
             for kind in dict.fromkeys(one.kind for one in self.comparison.money)
         )
 
@@ -103,7 +104,7 @@ class Printer:
         heading(self.console, "Shares, counts and times", "Each is of something else: read the words.")
         lines = self.comparison.quantities
         self._rows(
-            (words(measure), [(one.council, self._quantity(one)) for one in lines if one.measure == measure])
+            (words(measure), [(one.council, self.lines.quantity(one)) for one in lines if one.measure == measure])
             for measure in dict.fromkeys(one.measure for one in lines)
         )
 
@@ -112,7 +113,7 @@ class Printer:
         heading(self.console, "Commitments", "Who, how firmly and by when, as far as the words say.")
         lines = self.comparison.commitments
         self._rows(
-            (words(kind), [(one.council, self._line(one, promise(one))) for one in lines if one.kind == kind])
+            (words(kind), [(one.council, self.lines.line(one, promise(one))) for one in lines if one.kind == kind])
             for kind in dict.fromkeys(one.kind for one in lines)
         )
 
@@ -121,7 +122,7 @@ class Printer:
         heading(self.console, "Questions")
         lines = self.comparison.questions
         self._rows(
-            (state, [(one.council, self._line(one, asked(one))) for one in lines if answer_state(one) == state])
+            (state, [(one.council, self.lines.line(one, asked(one))) for one in lines if answer_state(one) == state])
             for state in dict.fromkeys(map(answer_state, lines))
         )
 
@@ -130,7 +131,7 @@ class Printer:
         heading(self.console, "Dates on one line", "Earliest first; dates without a year come last.")
         table = sheet("date", "council", "in these words")
         for line in self.comparison.dates:
-            where = self._place(line.source_id, line.paragraph)
+            where = self.lines.place(line.source_id, line.paragraph)
             words = quoted(line.sentence or line.quote, where, around=line.quote)
             table.add_row(when(line), plain(self.councils[line.council]), words + derivation(line))
         self.console.print(table if self.comparison.dates else Text("none stated"))
@@ -147,7 +148,7 @@ class Printer:
         self._rows(
             (
                 theme,
-                [(one.council, self._coverage(one)) for one in self.comparison.themes if one.theme_id == theme_id],
+                [(one.council, self.lines.coverage(one)) for one in self.comparison.themes if one.theme_id == theme_id],
             )
             for theme_id, theme in themes
         )
@@ -158,7 +159,7 @@ class Printer:
         heading(self.console, f"Theme: {lines[0].theme if lines else self.comparison.theme}")
         labels = {"primary": "mainly about it", "secondary": "speaks of it"}
         self._rows(
-            (label, [(one.council, self._paragraph(one)) for one in lines if one.salience == salience])
+            (label, [(one.council, self.lines.paragraph(one)) for one in lines if one.salience == salience])
             for salience, label in labels.items()
             if any(one.salience == salience for one in lines)
         )
@@ -179,35 +180,3 @@ class Printer:
             side_by_side(self.console, self.councils, filled)
         else:
             self.console.print(Text("none stated"))
-
-    def _place(self, source_id: str, *paragraphs: str | None) -> str:
-        return " ".join((self.marks[source_id], ", ".join(filter(None, paragraphs)))).strip()
-
-    def _clause(self, clause: ClauseLine, parts: Sequence[ClauseLine]) -> list[RenderableType]:
-        place = self._place(clause.source_id, clause.paragraph)
-        lines: list[RenderableType] = [lead(clause) + quoted(clause.quote, place)]
-        for part in parts:
-            words = quoted(part.quote, self._place(part.source_id, part.paragraph))
-            lines.append(Text(f"{plain(part.label) or '·'} ") + words)
-        return lines
-
-    def _amount(self, group: MoneyGroup) -> list[RenderableType]:
-        place = self._place(group.source_id, *group.paragraphs)
-        amount = Text(pounds(group), style="bold") + Text(f", {terms(group)}")
-        return [amount, quoted(group.subject or group.quote, place, around=group.quote)]
-
-    def _quantity(self, line: QuantityLine) -> list[RenderableType]:
-        sentence = quoted(line.subject or line.quote, self._place(line.source_id, line.paragraph), around=line.quote)
-        return [Text(quantity(line), style="bold"), sentence]
-
-    def _line(self, line: CommitmentLine | QuestionLine, about: str) -> list[RenderableType]:
-        return [Text(about, style="dim"), quoted(line.quote, self._place(line.source_id, line.paragraph))]
-
-    def _coverage(self, one: ThemeCoverage) -> list[RenderableType]:
-        count = Text(f"{one.paragraphs} ({one.primary})  ", style="bold")
-        return [count + quoted(one.quote, self._place(one.source_id, one.paragraph))]
-
-    def _paragraph(self, line: ThemeLine) -> list[RenderableType]:
-        words = quoted(line.quote, self._place(line.source_id, line.paragraph))
-        words.highlight_words([plain(cue) for cue in line.cues.split(" | ")], style="bold")
-        return [words]
