@@ -23,6 +23,7 @@ from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.put_in_numbers import is_put_in, letter_of
 from tasks.structuring.title_lines import is_first_point, is_title_line
+from tasks.structuring.vote_lines import tells_side
 
 _NUMBERED = pattern(
     "printed.item",
@@ -91,7 +92,9 @@ def _of_this_meeting(text: str, blocks: Sequence[Block], candidates: Sequence[Pr
 def _numbered(text: str, block: Block) -> Match[str] | None:
     """Match a numbered line; `4 May 2024.` below the title of the next meeting is a day, `22 MAY 2024` of this."""
     match = _NUMBERED.match(text, block.start, block.end)
-    return None if match and _MONTH.match(text, match.start("words"), block.end) else match
+    if match and (_MONTH.match(text, match.start("words"), block.end) or tells_side(text[match.start() : block.end])):
+        return None
+    return match
 
 
 _MONTH = pattern(

@@ -25,12 +25,14 @@ def _side() -> Pattern[str]:
     """Match `FOR - 7`, `AGAINST THE MOTION (1): CLLR OWL`, `7 VOTES FOR`, `VOTING RECORD: 7 FOR, 2 AGAINST`."""
     sides = any_of(form for forms in lexicon().forms["votes.choices"].values() for form in forms)
     number = rf"(?:\d{{1,3}}|{votes_in_words()})"
-    voters = r"(?:(?i:number|total|no\.?|of|those|members|councillors|cllrs|votes?|voted|voting|cast)\s){0,4}"
+    voters = r"(?:(?i:number|total|no\.?|of|those|members?|councillors?|cllrs?|votes?|voted|voting|cast)\s){0,4}"
     label = r"(?:(?:(?i:recorded|named)\s)?(?i:votes?|voted|voting)(?:\s(?i:record|results?))?\s?[:–-]\s?)?"
     what = r"(?:\s(?i:of\s)?(?i:the)\s\w{1,16}(?:\s\w{1,16})?)?"
+    things = r"(?i:motion|amendment|proposal|recommendations?|application|resolution)"
+    moved = rf"(?:\s(?i:of\s)?(?i:the)\s(?:\w{{3,12}}\s)?{things})?"
     counted = rf"(?:\s?[:;=–-]\s?|\s)[(\[]?{number}(?=$|[\s]?[.,:;/)\]]|\s{sides}\b|\s(?i:votes?)\b)"
     named = r"\s?[:–-]\s?(?i:cllrs?|councillors?|alder(?:man|men))\b"
     return pattern(
         "vote_lines.side",
-        rf"[(\[]?{label}(?:{voters}{sides}\b{what}(?:{counted}|{named})|{number}\s{voters}{sides}\b(?=$|\s?[.,;:)/–-]|\s(?i:and\s)?{number}\s{voters}{sides}\b))",
+        rf"[(\[]?{label}(?:{voters}{sides}\b{what}(?:{counted}|{named})|{number}\s{voters}{sides}\b{moved}(?=$|\s?[.,;:)/–-]|\s(?i:and\s)?{number}\s{voters}{sides}\b))",
     )

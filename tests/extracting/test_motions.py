@@ -99,6 +99,10 @@ MOVERS = {
     ),
     "He moved to Leeds": "",
     "The Chair moved this item up the agenda": "",
+    "Councillors Heron and Teal formally moved and seconded Amendment B": "P Councillor Heron, S Councillor Teal",
+    "Councillor Heron, seconded by, Councillor Teal, moved that A be B": "P Councillor Heron",
+    "Approved: A Heron / Seconded: B Teal": "P A Heron, S B Teal",
+    "Agreed: A Heron to write to B Teal": "",
 }
 
 
@@ -395,6 +399,47 @@ MOTIONS = {
     "a_resolution_has_movers_and_no_motion": (
         ["It was moved by Cllr Heron, seconded by Cllr Teal and RESOLVED that the plan be adopted."],
         [],
+    ),
+    "the_votes_on_the_motion_stand_below_the_amendment": (
+        [
+            "Councillor Heron moved that the rent be £5. Councillor Teal seconded.",
+            "It was moved by Councillor Wren, seconded by Councillor Owl, as an amendment, that it be £4.",
+            "On being put to the vote the amendment was lost by 7 votes to 4.",
+            "The motion was then put. A recorded vote was requested and voting was as follows:",
+            "For (3): Councillors Heron, Teal and Rook",
+            "Against (2): Councillors Wren and Owl",
+            "Abstained (1): Councillor Finch",
+            "The motion was declared carried.",
+        ],
+        [
+            "motion carried Councillor Heron / Councillor Teal",
+            "amendment lost Councillor Wren / Councillor Owl amends m1 4-7-?",
+        ],
+    ),
+    "the_vote_below_a_lost_motion_is_on_what_was_agreed": (
+        [
+            "It was moved by Councillor Heron and seconded by Councillor Teal that it be referred. There were five"
+            " votes for and seven against, and the motion was declared lost.",
+            "AGREED (with one abstention) that a report be requested.",
+        ],
+        ["motion lost Councillor Heron / Councillor Teal 5-7-?"],
+    ),
+    "who_voted_for_an_amendment_stands_below_how_many": (
+        [
+            "Councillor Heron moved that the rent be £5. Councillor Teal seconded.",
+            "Councillor Wren proposed and Councillor Owl seconded the following amendment:",
+            "“That it be £4.”",
+            "The Monitoring Officer conducted a recorded vote on the motion as follows:",
+            "2 Councillors voted in favour of the amendment.",
+            "Councillors Wren and Owl.",
+            "No Members voted against the amendment.",
+            "The amendment was AGREED.",
+        ],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal",
+            "amendment carried Councillor Wren / Councillor Owl amends m1 2-0-?"
+            " Councillor Wren for, Councillor Owl for",
+        ],
     ),
 }  # fmt: skip
 

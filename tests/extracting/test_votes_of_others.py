@@ -70,6 +70,16 @@ BELOW = {
         ["Voting for: Councillors Heron, Teal, Wren. Total = 3", "Voting against: Councillor Owl. Total = 1"],
         NAMES.format("?"),
     ),
+    "plain_names_as_many_as_are_counted": (
+        ["For (3)", "A Heron, B Teal and C Wren", "Against (1)", "D Owl"],
+        "3-1-? A Heron for, B Teal for, C Wren for, D Owl against",
+    ),
+    "a_plain_name_below_the_last_side": (
+        ["FOR:", "Heron, Teal, Wren", "AGAINST:", "Owl", "ABSTAIN:", "Rook and Finch"],
+        "3-1-2 Heron for, Teal for, Wren for, Owl against, Rook abstain, Finch abstain",
+    ),
+    "one_name_where_two_are_counted": (["For (2)", "Allotments"], "2-?-?"),
+    "a_title_below_a_side": (["Against:", "Allotments"], None),
     "a_word_that_is_no_side": (["For", "the avoidance of doubt the lane stays open."], None),
 }
 
@@ -84,6 +94,38 @@ def test_the_rows_of_a_table_of_names_are_counted() -> None:
     found = minutes(RESOLVED, *rows, "Abstain | None | 0")
     assert vote_line(found.decisions[0].vote) == "3-1-0 R H Heron for, N Teal for, I K Finch for, P Rook against"
     assert vote_line(minutes(RESOLVED, "Costs | For lamps, posts and signs | 3").decisions[0].vote) is None
+
+
+def test_the_last_side_of_an_amendment_need_not_name_it() -> None:
+    told = ["In favour of the amendment (4)", "Against the amendment (3)", "Abstained (1)"]
+    [decision] = minutes(
+        *told, "The amendment was declared carried.", "The motion was put and carried.", RESOLVED
+    ).decisions
+    assert decision.vote is None
+    assert vote_line(minutes("For the motion (4)", "Abstained (1)", RESOLVED).decisions[0].vote) == "4-?-1"
+
+
+@pytest.mark.parametrize(
+    ("told", "vote"),
+    [
+        ("The motion was carried by 9 votes to 6 and Councillor Heron was duly elected.", "9-6-?"),
+        ("That the policy, which had been agreed by 9 votes to 6 in May, be kept.", None),
+        ("The Committee agreed the motion without division.", "unanimous"),
+    ],
+)
+def test_what_alone_stands_below_decision_tells_its_vote(told: str, vote: str | None) -> None:
+    assert vote_line(minutes("Councillor Teal spoke.", "Decision", told).decisions[0].vote) == vote
+
+
+@pytest.mark.parametrize(
+    ("words", "vote"),
+    [
+        ("There voted 9 for the motion, 4 for the first amendment and 6 for the second amendment.", None),
+        ("There voted 9 for the motion and 4 against the motion.", "9-4-?"),
+    ],
+)
+def test_who_voted_for_an_amendment_is_not_for_the_motion(words: str, vote: str | None) -> None:
+    assert vote_line(minutes(words, RESOLVED).decisions[0].vote) == vote
 
 
 def test_names_may_end_with_dots_and_their_number() -> None:

@@ -233,6 +233,15 @@ def test_the_heads_of_columns_above_the_first_item_are_no_items() -> None:
     assert [item.title for item in found.items] == ["Apologies", "Minutes", "Budget"]
 
 
+def test_how_many_voted_begins_no_item() -> None:
+    found = whole_page(
+        *HEAD,
+        *("1 Apologies", "None.", "2 Ferry", "A vote was taken.", "3 Councillors voted in favour of the amendment."),
+        *("Councillors Heron, Teal and Wren.", "4 Members voted against.", "3 Members for the new Board", "None."),
+    )
+    assert [item.title for item in found.items] == ["Apologies", "Ferry", "Members for the new Board"]
+
+
 def test_initials_in_the_column_of_actions_begin_no_item() -> None:
     found = whole_page(
         "Oxbow Schools Forum",

@@ -58,14 +58,16 @@ def told_vote() -> Pattern[str]:
 def _in_words_of_votes(number: str) -> str:
     """Match what holds a number, a side and no word but those of votes: ` (with 7 voting for and 3 against)`.
 
-    In brackets, or behind a comma or a dash: `was carried, with 6 in favour` has no other words.
+    In brackets, or behind a comma or a dash, but not behind a verdict: `was carried, with 6 in favour`.
     """
     manners = any_of([*lexicon().words["votes.verdict_manners"], *lexicon().words["votes.voters"], *choices()])
     others = r"(?i:vote|voted|voting|was|were|being|cast|there|had|result|motion|proposal|it)"
     word = rf"(?:{manners}|{number}|{others})(?![\w’'])[\s,;:/()–-]{{0,3}}"
-    side = r"\b(?i:vot(?:es?|ed|ing)|favour|against|abst\w{1,9}|dissent\w{0,5}|ayes|noes|no|O\sblaid)\b"
-    some = rf"(?=[^.\n£%]{{0,80}}?{side})(?=[^.\n£%]{{0,80}}?(?:\d|\b{number}\b))"
-    ahead = r"(?:\s[(\[]|(?<!arried)(?<!ARRIED)(?<!favour)(?<!\sfor)(?<!gainst)(?:,|\s[–-])\s)"
+    sides = r"\b(?i:vot(?:es?|ed|ing)|favour|against|abst\w{1,9}|dissent\w{0,5}|ayes|noes|no|O\sblaid)\b"
+    some = rf"(?=[^.\n£%]{{0,80}}?{sides})(?=[^.\n£%]{{0,80}}?(?:\d|\b{number}\b))"
+    verdict, side = r"(?<!arried)(?<!ARRIED)(?<!greed)(?<!GREED)", r"(?<!favour)(?<!\sfor)(?<!gainst)"
+    count = r"(?<!or\s\d)(?<!or\s\d\d)(?<!ur\s\d)(?<!:\s\d)(?<!:\s\d\d)"
+    ahead = rf"(?:\s[(\[]|{verdict}{side}{count}(?:,|\s[–-])\s)"
     return rf"{ahead}{some}(?:{word}){{2,24}}+(?<![\s,;:/–-])\]?"
 
 

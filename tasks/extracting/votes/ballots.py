@@ -23,15 +23,20 @@ _COUNTED = ((VoteChoice.FOR, "for_"), (VoteChoice.AGAINST, "against"), (VoteChoi
 def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
     """Return the vote that stretches tell of; the first that states a count or unanimity states it."""
     tally, records, spans = Tally(), list[tuple[Record, Stretch]](), list[tuple[int, int, int | None]]()
+    other = False
     for stretch in stretches:
         found = tally_of(stretch.words, outcome)
+        other = _is_of_another(tally, found, behind_one=other)
+        if other:
+            continue
         named = records_in(stretch.words) if says_vote(stretch.words) and not _APPLIES.match(stretch.words) else []
         if _adds(tally, found):
             spans += [(stretch.start + start, stretch.start + end, stretch.page) for start, end in found.spans]
         new = [one for one in named if one.name not in {record.name for record, _ in records}]
         records += [(one, stretch) for one in new]
         spans += [(stretch.start + one.start, stretch.start + one.end, stretch.page) for one in new]
-    _count_sides(tally, [one.choice for one, _ in records])
+    nobody = any(_NOBODY.search(one.words) for one in stretches)
+    _count_sides(tally, [one.choice for one, _ in records], nobody_against=nobody)
     _count_named(tally, records)
     return _vote(tally, records, spans) if tally.says_something or records else None
 
@@ -57,25 +62,40 @@ def _count_named(tally: Tally, records: Sequence[tuple[Record, Stretch]]) -> Non
 _ON_REQUEST = pattern("vote.on_request", r"\b(?i:request|asked|wish(?:ed|ing|es)|recorded|noted|minuted)")
 
 
-def _count_sides(tally: Tally, choices: Sequence[VoteChoice]) -> None:
+def _count_sides(tally: Tally, choices: Sequence[VoteChoice], *, nobody_against: bool) -> None:
     """Count who is named on either side, where the words print both sides and no count: the lists are the count.
 
-    A side of which they say `None` is printed too: `Against: None`.
+    Where nobody is printed against, those for are all the same.
     """
     sides = (VoteChoice.FOR, VoteChoice.AGAINST)
     named = [side for side in sides if side in choices and side not in tally.counts]
-    if not named or any(side not in named and tally.count(side) != 0 for side in sides):
+    if named != list(sides) and not (named == [VoteChoice.FOR] and nobody_against):
         return
     for choice in (*sides, VoteChoice.ABSTAIN):
         if choice in choices:
             tally.counts.setdefault(choice, [choices.count(choice)])
 
 
-def _adds(tally: Tally, found: Tally) -> bool:
-    """Take what is new in the words; a choice that they count otherwise is another vote's."""
-    if (tally.unanimous and _is_divided(found)) or (found.unanimous and _is_divided(tally)):
-        return False
+def _is_of_another(tally: Tally, found: Tally, *, behind_one: bool) -> bool:
+    """Say whether words count a choice otherwise, so that they tell of another vote; so does what is told behind them.
+
+    `The amendment was lost by 7 votes to 4.`, `For the motion (7)`, `Against (3)`, `Abstained (1)`
+    """
     if any(found.count(choice) not in (None, tally.count(choice)) for choice in tally.counts):
+        return True
+    return behind_one and (not found.says_something or list(found.counts) == [VoteChoice.ABSTAIN])
+
+
+_NOBODY = pattern(
+    "vote.nobody_against",
+    r"\b(?i:against|noes)\b[^.;:\n]{0,30}(?:\s?[:–-]\s?|\n{1,12})(?i:none|nil|nobody|no one|0)\b(?=[\s.;,)]|$)",
+)
+"""`Against: None`, `Those voting AGAINST the MOTION: None`: a side of a list."""
+
+
+def _adds(tally: Tally, found: Tally) -> bool:
+    """Take what is new in the words."""
+    if (tally.unanimous and _is_divided(found)) or (found.unanimous and _is_divided(tally)):
         return False
     new = {choice: counts for choice, counts in found.counts.items() if choice not in tally.counts}
     tally.counts |= new

@@ -24,7 +24,7 @@ from tasks.extracting.votes.motion_spans import is_moved_later, words_of
 from tasks.extracting.votes.move_outcomes import is_amended, of_procedure
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.sides import reach, with_names
-from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, stretch_of, whole
+from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, is_its_last_side, stretch_of, whole
 
 _REACH = 12
 
@@ -73,9 +73,12 @@ def vote_of(block: Block, move: Move) -> Vote | None:
     if division and (move.told is None or move.told >= division.told):
         return division.vote_on(move.kind)
     until = following
-    if move.told and move.kind is MotionKind.AMENDMENT:
+    if move.told:
         decided = next((one.start for one in block.found if one.start > move.told), following)
-        until = min(max(following, move.told + 1), max(decided, move.told + 1))
+        if move.kind is MotionKind.AMENDMENT:
+            until = min(max(following, move.told + 1), max(decided, move.told + 1))
+        elif move.outcome is Outcome.LOST:
+            following = until = min(following, decided)
     others = (one.start for one in block.moves if one.kind is MotionKind.MOTION and not one.procedure)
     last = next((start for start in others if start > move.start), block.passages[-1].end + 1)
     return vote_on(list(_told_of_vote(block, move, following, until, last)), move.outcome)
@@ -110,8 +113,13 @@ def _names_its_mover(block: Block, move: Move) -> bool:
 _OF_THE_MOTION = pattern(
     "motion.of_the_motion",
     r"(?i)\b(?:substantive|original)\s(?:motion|proposal)\b|\bmotion,?\sas\samended\b"
-    r"|\bvote\s(?:up)?on\sthe\s(?:\w+\s)?(?:recommendations?|motion|proposal|application|report)\b|\brecommendations?\s(?:was|were)\s(?:then\s)?put\b",
+    r"|\bvote\s(?:(?:was|were)\s(?:then\s)?taken\s)?(?:up)?on\sthe\s(?:\w+\s)?(?:recommendations?|motion|proposal|application|report)\b"
+    r"|\brecommendations?\s(?:was|were)\s(?:then\s)?put\b",
 )
+_THEN_PUT = pattern(
+    "motion.then_put", r"\b(?:motion|proposal)\s(?:was|were)\s(?:then|thereupon|thereafter|next|now)\sput\b"
+)
+"""`The motion was then put.`"""
 _SET_OUT = pattern(
     "motion.set_out", r",\s(?:which|and\sthis)\swas\s[^.;]{3,120}?\sas\s(?:set\sout|follows)[^.;]{0,12}:\s?[-–]?$"
 )
@@ -134,24 +142,35 @@ def _told_of_vote(block: Block, move: Move, following: int, until: int, last: in
     """
     amendment = move.kind is MotionKind.AMENDMENT
     apart = of_procedure(block.moves) if not move.procedure else frozenset()
-    named = recorded = False
+    named = recorded = past = False
+    before = ""
     for passage in with_names(block.passages[move.at : reach(block.passages, move.at, _REACH)]):
         for start, end in whole(passage.sentences, passage):
             words = passage.quote(start, end)
-            if start in apart:
+            before, of_amendment = words, is_its_last_side(before, words)
+            if start in apart or (of_amendment and not amendment):
                 continue
-            if amendment and _OF_THE_MOTION.search(words) and not outcomes_in(words, MotionKind.AMENDMENT, named=True):
+            announced = words.endswith(":")
+            of_motion = amendment and _OF_THE_MOTION.search(words) is not None
+            if of_motion and not announced and not outcomes_in(words, MotionKind.AMENDMENT, named=True):
                 return
             named = named or (start >= following and "amendment" in words.lower())
             recorded = recorded or (amendment and _RECORDED.search(words) is not None)
+            past = past or (of_motion and announced) or (amendment and _puts_the_motion(words))
             own = (
                 (recorded and start < last)
                 or start < min(following, until)
                 or ((named or SIDE_LINE.match(words)) and start < until)
                 or (not amendment and start < last and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
             )
-            if move.start <= start and own and says_vote(words) and (amendment or _is_of_motion(words)):
+            own = own and move.start <= start and (recorded or not past or "amendment" in words.lower())
+            if own and says_vote(words) and (amendment or _is_of_motion(words)):
                 yield stretch_of(passage, start, end)
+
+
+def _puts_the_motion(words: str) -> bool:
+    """Say whether a sentence goes on to the motion: what is told behind it is no vote on an amendment."""
+    return "amendment" not in words.lower() and _THEN_PUT.search(words) is not None
 
 
 _RECORDED = pattern(

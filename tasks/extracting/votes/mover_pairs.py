@@ -138,7 +138,7 @@ _MOVED_AND_SECONDED = screened(
 """`moved and seconded by Councillors Heron and Teal`, `Prop/Sec: Cllrs Heron/Teal`"""
 _BOTH_MOVED = screened(
     "mover.both_moved",
-    rf"\b(?P<title>Councillor|Cllr|Member)s\s(?P<first>{WORD}(?:\s{WORD}){{0,2}})\s(?:and|&)\s(?P<other>{WORD}(?:\s{WORD}){{0,2}})\s(?:respectively\s)?"
+    rf"\b(?P<title>Councillor|Cllr|Member)s\s(?P<first>{WORD}(?:\s{WORD}){{0,2}})\s(?:and|&)\s(?P<other>{WORD}(?:\s{WORD}){{0,2}})\s(?:(?:respectively|formally|duly|then)\s)?"
     r"(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\b",
 )
 """`Councillors Heron and Teal proposed and seconded that`"""

@@ -233,11 +233,13 @@ def _far() -> Screened:
 
 @lru_cache(maxsize=1)
 def _approving() -> Screened:
-    """Match `Approved by Ann Heron, seconded by Bob Teal`: one member who approves the minutes moves them."""
+    """Match `Approved by Ann Heron, seconded by Bob Teal`: one member who approves the minutes moves them.
+
+    So does `Approved: A Heron / Seconded: B Teal`.
+    """
     verbs = r"(?i:approved|adopted|accepted|agreed|confirmed)"
-    return screened(
-        "mover.approving", rf"\b{verbs}\sby\s{named_person(plain=True)}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\sby\s)"
-    )
+    behind = r"(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\sby\s|[,;]?\s?/?\s?(?:[Ss]econded|SECONDED|2nd)\s?:)"
+    return screened("mover.approving", rf"\b{verbs}(?:\sby\s|\s?:\s){named_person(plain=True)}{behind}")
 
 
 @lru_cache(maxsize=1)
@@ -264,6 +266,6 @@ def _active() -> Screened:
     person = named_person(plain=False, moves=True)
     return screened(
         "mover.active",
-        rf"\b(?<!/){initial()}(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\s(?:seconded\s(?:by\s|(?={honorifics}\b))|supported\sby\s)(?:(?!,){IN_SENTENCE}){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
+        rf"\b(?<!/){initial()}(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\s(?:seconded\s(?:by,?\s|(?={honorifics}\b))|supported\sby\s)(?:(?!,){IN_SENTENCE}){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
         rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|to\s(?:the|an?|another|public|private|his|her|their|item|closed)\b|(?!{somebody_does()}|{_put_up()}){honorifics}\b(?!\s{_OWNS}))))",
     )

@@ -19,7 +19,15 @@ from tasks.extracting.votes.divisions import won_by
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.records import records_in
 from tasks.extracting.votes.sides import with_names
-from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, lines_below, stretch_of, tells_only_of_vote, whole
+from tasks.extracting.votes.vote_lines import (
+    SIDE_LINE,
+    Stretch,
+    is_its_last_side,
+    lines_below,
+    stretch_of,
+    tells_only_of_vote,
+    whole,
+)
 from tasks.extracting.votes.votes import tally_of
 
 _REACH = 4
@@ -67,11 +75,17 @@ def _below(block: Block, found: Found, below_it: int) -> Iterator[Stretch]:
     yield from (stretch_of(one, one.start, one.end) for one in notes)
     last = last_clause(block, found, below_it)
     if last and last not in notes:
-        yield stretch_of(last, told_from(last), last.end)
+        alone = below_it - found.at == _ALONE and _TELLS.match(last.text) and recounted_from(last.text) is None
+        yield stretch_of(last, last.start if alone else told_from(last), last.end)
     yield from lines_below(block.passages, behind_sums(block.passages, found.at, below_it), announced=True)
     yield from _labelled_below(block, found, below_it)
     if below_it == found.at + 1 and block.passages[found.at].text.endswith(":"):
         yield from lines_below(block.passages, below_it + 1)
+
+
+_ALONE = 2
+_TELLS = pattern("vote.tells_alone", r"(?:The|It|This|Members|On|Upon|Following|By)\s")
+"""`Decision`, and alone below it `The Motion was carried by 9 votes to 6 and Councillor Heron was elected`."""
 
 
 def _before(block: Block, found: Found, since: int, move: Move | None) -> Iterator[Stretch]:
@@ -141,8 +155,11 @@ def _above(passages: Sequence[Passage], since: int, until: int) -> Iterator[Stre
         for start, end in whole([said for said in one.sentences if said[1] <= until + 1], one)
         if since <= start
     ]
-    for passage, start, end in reversed(told):
+    above = ["", *(one.quote(start, end) for one, start, end in told)]
+    for (passage, start, end), before in zip(reversed(told), reversed(above[:-1]), strict=True):
         words = passage.quote(start, end)
+        if is_its_last_side(before, words):
+            return
         states = _tells_of_vote(words) and (tally_of(words).says_something or bool(records_in(words)))
         if stated and not states:
             return

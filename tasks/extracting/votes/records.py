@@ -267,6 +267,6 @@ def _heads() -> Screened:
     labels, titles = any_of(choices()), any_of([*_singular(), *lexicon().words["people.honorifics"]])
     return screened(
         "record.head",
-        rf"(?<![^\s(|])(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=divided\s[–-]\s)|(?<=[(\n|])|(?<=^\|\s))(?:(?:The\sfollowing|There)\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s(?:who\s)?)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
-        rf"(?:\sTHE\s\w{{1,16}}|{of_what()})(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:)|[–-]\s\d{{1,3}}(?=\n))?\s{{0,4}}(?:[:\-–—=|]|(?=\n)|(?<=\s)(?:were|was)(?=\s{titles}))\s{{0,12}}",
+        rf"(?<![^\s(|])(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=divided\s[–-]\s)|(?<=[(\n|])|(?<=^\|\s))(?:(?:The\sfollowing|There|\d{{1,3}})\s)?(?:(?:[Mm]embers?|[Cc]ouncillors?|Those)\s(?:who\s)?)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
+        rf"(?:\sTHE\s\w{{1,16}}|{of_what()})(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:)|[–-]\s\d{{1,3}}(?=\n))?\s{{0,4}}(?:[:\-–—=|]|\.?(?=\n)|(?<=\s)(?:were|was)(?=\s{titles}))\s{{0,12}}",
     )

@@ -13,7 +13,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes import count_lines, roll_calls
 from tasks.extracting.votes.choices import choices
-from tasks.extracting.votes.numbers import HEADS_COLUMNS, ROW_OF_COUNTS, of_what
+from tasks.extracting.votes.numbers import HEADS_COLUMNS, ROW_OF_COUNTS, digits, of_what
 
 _LONGEST_HEAD = 60
 _FARTHEST = 12
@@ -23,10 +23,12 @@ _FARTHEST = 12
 def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
     """Yield passages, a side of a vote joined with the names below it, and the lines that count a vote as one."""
     side: Passage | None = None
+    last: Passage | None = None
     lines = list(roll_calls.as_one(list(count_lines.as_one(passages))))
     for passage in _with_counted_names(lines):
         if side is not None:
-            joined = _joined(side, passage)
+            joined = _joined(side, passage) or _few_joined(side, passage, last)
+            last = joined
             if joined and _ONE_NAME.match(passage.text):
                 side = joined
                 continue
@@ -34,6 +36,7 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
             side = None
             if joined:
                 continue
+        last = passage if _is_whole_side(passage) else last if _is_side(passage) else None
         if _is_side(passage) or COLUMNS.match(passage.text):
             side = passage
         else:
@@ -92,11 +95,33 @@ def _joined(side: Passage, names: Passage) -> Passage | None:
     return _one(side, names)
 
 
+def _few_joined(side: Passage, names: Passage, last: Passage | None) -> Passage | None:
+    """Return both as one where plain names that no comma parts stand below: as many as the side says, or the last side.
+
+    `Against (2)`, `C Heron and R Teal`; `Abstained:`, `Owl`, where another side stands right above it.
+    """
+    counted, few = _COUNTED.search(side.text), _FEW.match(names.text)
+    if few is None or "\n" in side.text or _is_side(names) or not 0 < names.start - side.end <= _FARTHEST:
+        return None
+    said = int(counted["number"]) if counted else None
+    number = 1 + (few["other"] is not None)
+    return _one(side, names) if said == number or (said is None and last is not None) else None
+
+
+def _is_whole_side(passage: Passage) -> bool:
+    """Say whether a side and the names below it are one passage already."""
+    head, _, names = passage.text.partition("\n")
+    return bool(names) and len(head) <= _LONGEST_HEAD and _side().match(head) is not None
+
+
 def _one(side: Passage, names: Passage) -> Passage:
     text = side.text + "\n" * (names.start - side.end) + names.text
     return Passage(side.paragraph_id, side.start, names.end, text, ((side.start, names.end),), side.paragraph)
 
 
+_PLAIN = r"(?:[A-Z]\.?\s){0,3}[A-Z][\w’'-]{1,24}"
+_FEW = pattern("vote.few_names", rf"{_PLAIN}(?P<other>\s(?:and|&)\s{_PLAIN})?\.?$")
+"""`Owl`, `C Heron and R Teal`"""
 _COUNTED = pattern("vote.side_counted", r"[\s(](?P<number>[1-9]\d?)\)?(?:\s?[-–:]){0,2}$")
 _NAME_ALONE = pattern("vote.name_alone", r"[A-Z](?!\w*\d)[\w.’'-]{0,24}(?:\s[A-Z][\w.’'-]{0,24}){0,4}$")
 """A line that may be a name and nothing else: `Heron`, `Councillor Mrs A Teal`."""
@@ -116,8 +141,8 @@ def _side() -> Pattern[str]:
     labels = any_of(choices())
     return pattern(
         "vote.side_alone",
-        rf"(?:(?:The\sfollowing|There)\s)?(?:(?:Members|Councillors|Those|members|councillors)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?{labels}"
-        rf"(?:\sTHE\s\w{{1,16}}|{of_what()})\s?(?:(?:[-–:]\s?)?\(?\d{{1,3}}\)?)?(?:\s?[-–:]){{0,2}}$",
+        rf"(?:(?:The\sfollowing|There|{digits()})\s)?(?:(?:Members?|Councillors?|Those|members?|councillors?)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?{labels}"
+        rf"(?:\sTHE\s\w{{1,16}}|{of_what()})\s?(?:(?:[-–:]\s?)?\(?\d{{1,3}}\)?)?(?:\.|(?:\s?[-–:]){{0,2}})$",
     )
 
 

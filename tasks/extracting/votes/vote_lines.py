@@ -64,6 +64,13 @@ SIDE_LINE = pattern(
 """`For (2): Councillors Heron and Teal`, a line that tells one side of a vote."""
 
 
+def is_its_last_side(before: str, words: str) -> bool:
+    """Say whether a line tells the side of an amendment that does not name it: `Abstained (1)` below `Against the
+    amendment (3)`."""
+    own = SIDE_LINE.match(words) is not None and "motion" not in words.lower()
+    return own and SIDE_LINE.match(before) is not None and "amendment" in before.lower()
+
+
 _NAMED_BELOW = pattern("vote.named_below", r"(?:For|FOR|Against|AGAINST|Abst\w{0,10}|ABST\w{0,10})\n{1,12}(?=[A-Z0])")
 """`For`, and below it who voted so, joined to it."""
 

@@ -67,7 +67,7 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     [29]
     """
     tally = Tally()
-    if not says_vote(words) or _DIVIDED.search(words):
+    if not says_vote(words) or _is_divided(words):
         return tally
     if holds_number(words):
         _count(words, outcome, tally)
@@ -129,8 +129,19 @@ def _count_all(tally: Tally, one: int, other: int, abstained: int | None, span: 
             tally.add(choice, number, span)
 
 
-_DIVIDED = screened("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sthe\s[Aa]mendment\b")
-"""`30 votes for the motion and 12 for the amendment` counts two sides, of which neither is for or against."""
+def _is_divided(words: str) -> bool:
+    """Say whether words count two sides of which neither is for or against.
+
+    `30 votes for the motion and 12 for the amendment`, `12 for the first amendment and 9 for the second amendment`
+    """
+    return len({" ".join(match["what"].lower().split()) for match in _FOR_WHAT.finditer(words)}) > 1
+
+
+_FOR_WHAT = screened(
+    "vote.for_what",
+    r"\b(?:[Ff]or|FOR|[Ii]n\s[Ff]avour\sof)\sthe\s(?P<what>[Mm]otion|MOTION|(?:(?:first|second|third|further)\s)?(?:[Aa]mendment|AMENDMENT))\b",
+)
+"""`for the motion`, `in favour of the second amendment`"""
 
 
 def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
