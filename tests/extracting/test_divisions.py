@@ -250,6 +250,38 @@ def test_the_vote_on_an_amendment_that_takes_the_place_of_the_motion_is_the_deci
     assert (decision.vote.for_, decision.vote.against) == (3, 2)
 
 
+def test_each_of_two_amendments_has_the_division_that_names_it() -> None:
+    found = minutes(
+        "The Convener moved, seconded by Councillor Teal, that the fair be held.",
+        "Councillor Dunlin then moved as an amendment, seconded by Councillor Wren, that it be not held.",
+        "Councillor Kite moved as a further amendment, seconded by Councillor Owl, that it be held later.",
+        "On a division, there voted:- For the motion by the Convener (9)  -  the Convener; and Councillor Rook;"
+        " For the amendment by Councillor Dunlin (1)  -  Councillor Dunlin.",
+        "On a division, there voted:- For the motion  (7)  -  the Convener; and Councillors Teal and Rook; For the"
+        " amendment by Councillor Kite (3)  -  Councillors Dunlin, Kite and Owl.",
+        "The Committee resolved:-",
+        "to adopt the motion.",
+    )
+    assert moved(found) == [
+        "motion carried Convener / Councillor Teal 7-3-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 1-9-?",
+        "amendment lost Councillor Kite / Councillor Owl amends m1 3-7-?",
+    ]
+    assert decided(found) == ["carried Convener / Councillor Teal 7-3-? | adopted: to adopt the motion."]
+
+
+def test_an_amendment_that_was_not_put_against_the_motion_has_no_division_of_it() -> None:
+    found = minutes(
+        "Mr Heron moved, seconded by Mrs Teal, that the charge be £35.",
+        "As a first amendment, Mr Owl, seconded by Mr Wren, moved that the charge be £30.",
+        "As a second amendment, Ms Kite, seconded by Mr Rook, moved that there be no charge.",
+        "On a division between both amendments, 12 voted for the first amendment and 9 for the second amendment.",
+        "On a division, 11 voted for the motion and 10 for the first amendment, which was accordingly lost.",
+        "DECISION: AGREED that the charge be £35.",
+    )
+    assert [line.rpartition(" ")[2] for line in moved(found)] == ["11-10-?", "10-11-?", "m1"]
+
+
 def test_the_names_on_a_line_a_side_are_those_who_were_counted_in_words() -> None:
     told = "Two votes were cast in favour of the motion and one in favour of the amendment, as follows:"
     lines = ("For the Motion: A Heron, B Teal", "For the Amendment: C Dunlin", "The Committee agreed to grant it.")

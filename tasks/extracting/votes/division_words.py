@@ -32,12 +32,12 @@ def _counted(first: MotionKind, other: MotionKind) -> Screened:
 
 def _labelled(first: MotionKind, other: MotionKind) -> Screened:
     one, two = (
-        rf"\b[Ff]or\sthe\s(?P<for_{kind.value}>{_noun(kind)}),?\s(?:[:–-]{{1,2}}\s)?\(?(?:[A-Z][^.;:()\d]{{3,600}}?,?\s\()?(?P<{kind.value}>{digits()})\)?"
+        rf"\b[Ff]or\sthe\s(?P<for_{kind.value}>{_noun(kind)})(?:\sby\s(?P<by_{kind.value}>[^()\d:;,]{{3,40}}))?,?\s{{1,4}}(?:[:–-]{{1,2}}\s)?\(?(?:[A-Z][^.;:()\d]{{3,600}}?,?\s\()?(?P<{kind.value}>{digits()})\)?"
         for kind in (first, other)
     )
     return screened(
         f"vote.division_labelled_{first.value}",
-        rf"{one}(?:(?:;\s)?[^.;\d]{{1,20}}?|\s?[–-]\s[^\d()]{{3,600}}?[;,]\s(?:and\s)?){two}",
+        rf"{one}(?:(?:;\s)?[^.;\d]{{1,20}}?|\s{{0,4}}[–-]\s[^\d()]{{3,600}}?[;,]\s(?:and\s)?){two}",
     )
 
 
@@ -60,7 +60,8 @@ def _headed(first: MotionKind, other: MotionKind) -> Screened:
 
 
 def _noun(kind: MotionKind) -> str:
-    return rf"(?:[{kind.value[0].upper()}{kind.value[0]}]{kind.value[1:]}|{kind.value.upper()})"
+    nth = r"(?:(?P<nth>first|second|third|further)\s)?" if kind is MotionKind.AMENDMENT else ""
+    return rf"{nth}(?:[{kind.value[0].upper()}{kind.value[0]}]{kind.value[1:]}|{kind.value.upper()})"
 
 
 @lru_cache(maxsize=1)

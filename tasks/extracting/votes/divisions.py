@@ -5,7 +5,7 @@ side the body adopted (`move_outcomes`).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from schemas.documents import Evidence
@@ -30,7 +30,8 @@ Named = tuple[MotionKind, str, Evidence]
 class Division:
     """The counts of both sides, the names printed with their side, and the words from the first count to the last.
 
-    `told` is where the sentence or line begins that tells it first.
+    `told` is where the sentence or line begins that tells it first; `amendment` is the number in words of the amendment
+    and who moved it, where that is printed.
     """
 
     counts: dict[MotionKind, int]
@@ -39,6 +40,7 @@ class Division:
     told: int
     casting: bool = False
     abstained: int | None = None
+    amendment: str = ""
 
     @property
     def won(self) -> MotionKind | None:
@@ -59,8 +61,36 @@ class Division:
         )
 
 
-def division_in(passages: Sequence[Passage]) -> Division | None:
-    """Return the division that lines or one sentence print; one side alone is none."""
+def division_in(passages: Sequence[Passage], amendment: Collection[str] = ()) -> Division | None:
+    """Return the division that lines or one sentence print; one side alone is none.
+
+    Where a motion was put against several amendments, each by its number or mover, it is that of the `amendment` so
+    named, else the last.
+    """
+    if told := list(_in_words(passages)):
+        return _chosen(told, amendment)
+    return _of_lines([line for one in with_names(passages) for line in _sides_of(one)]) or _of_columns(passages)
+
+
+def _chosen(told: Sequence[Division], amendment: Collection[str]) -> Division | None:
+    if not all(one.amendment for one in told):
+        return told[0]
+    if not amendment:
+        return told[-1]
+    return next((one for one in told if any(word in one.amendment for word in amendment)), None)
+
+
+def amendment_named(words: str, proposer: str | None) -> Collection[str]:
+    """Return the words by which a division may name an amendment: its number in words, and who moved it."""
+    nth = _NTH.search(words)
+    return tuple(word.lower() for word in (nth["nth"] if nth else None, (proposer or "").split(" ")[-1]) if word)
+
+
+_NTH = pattern("vote.nth_amendment", r"\b(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]urther)\s[Aa]mendment\b")
+"""`As a second amendment, Ms Hook moved`"""
+
+
+def _in_words(passages: Sequence[Passage]) -> Iterator[Division]:
     for passage in passages:
         for start, end in whole(passage.sentences, passage):
             words = passage.quote(start, end)
@@ -69,8 +99,9 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
                 casting = casting_vote_in(words, match.end()) is not None
                 named = tuple(_in_brackets(words, match, start, passage)) or _on_lines(passages, counts)
-                return Division(counts, named, span, start, casting, _abstained(words, match.end()))
-    return _of_lines([line for one in with_names(passages) for line in _sides_of(one)]) or _of_columns(passages)
+                of = (match.groupdict().get(group) for group in ("nth", "by_amendment"))
+                what = " ".join(word for word in of if word).lower()
+                yield Division(counts, named, span, start, casting, _abstained(words, match.end()), what)
 
 
 def _abstained(words: str, behind: int = 0) -> int | None:

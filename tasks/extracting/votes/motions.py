@@ -7,7 +7,7 @@ A row is a motion on notice or one that the text calls a motion, every amendment
 change, and whatever was moved and lost or withdrawn.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from schemas.documents import Evidence
 from schemas.minutes import Motion, Vote
@@ -19,7 +19,7 @@ from tasks.extracting.decisions.outcomes import outcomes_in
 from tasks.extracting.votes.ballots import vote_on
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.division_columns import within
-from tasks.extracting.votes.divisions import division_in
+from tasks.extracting.votes.divisions import amendment_named, division_in
 from tasks.extracting.votes.motion_spans import is_moved_later, words_of
 from tasks.extracting.votes.move_outcomes import is_amended, of_procedure
 from tasks.extracting.votes.moves import Move
@@ -69,7 +69,7 @@ def vote_of(block: Block, move: Move) -> Vote | None:
     """Return the vote on a motion or an amendment."""
     following = next((one.start for one in block.moves if one.start > move.start), block.passages[-1].end + 1)
     divided = is_amended(move, [one for one in block.moves if one.start > move.start])
-    division = division_in(within(block.passages, move.at, _REACH)) if divided else None
+    division = division_in(within(block.passages, move.at, _REACH), _named(block, move)) if divided else None
     if division and (move.told is None or move.told >= division.told):
         return division.vote_on(move.kind)
     until = following
@@ -82,6 +82,12 @@ def vote_of(block: Block, move: Move) -> Vote | None:
     others = (one.start for one in block.moves if one.kind is MotionKind.MOTION and not one.procedure)
     last = next((start for start in others if start > move.start), block.passages[-1].end + 1)
     return vote_on(list(_told_of_vote(block, move, following, until, last)), move.outcome)
+
+
+def _named(block: Block, move: Move) -> Collection[str]:
+    """Return the words by which a division may name an amendment; of the motion there is one alone."""
+    sentence = block.passages[move.at].quote(move.start, move.end)
+    return amendment_named(sentence, move.proposer) if move.kind is MotionKind.AMENDMENT else ()
 
 
 def _is_row(block: Block, index: int) -> bool:

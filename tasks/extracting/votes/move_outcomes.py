@@ -19,7 +19,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.outcomes import adopted_in, is_refused, outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.division_columns import within
-from tasks.extracting.votes.divisions import Division, division_in, won_by
+from tasks.extracting.votes.divisions import Division, amendment_named, division_in, won_by
 from tasks.extracting.votes.move_words import replaces
 from tasks.extracting.votes.moves import REACH, Move
 from tasks.extracting.votes.votes import tally_of
@@ -84,7 +84,9 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
     ]
     same_kind = others[0].start if others else end
     amended = is_amended(move, later)
-    division = division_in(within(passages, move.at, 2 * REACH)) if amended else None
+    amendment = move.kind is MotionKind.AMENDMENT
+    named = amendment_named(passages[move.at].quote(move.start, move.end), move.proposer) if amendment else ()
+    division = division_in(within(passages, move.at, 2 * REACH), named) if amended else None
     if division and division.told > move.start:
         same_kind = min(same_kind, division.told)
     for start, words in _sentences(move, passages, same_kind):
