@@ -9,11 +9,13 @@ Each table stands in the module of what it is about, `schemas.*_tables`; what fi
 
 from collections.abc import Iterable
 
+from schemas import decision_tables as decisions
 from schemas import document_tables as documents
 from schemas import erasure_tables as erasure
 from schemas import fact_tables as facts
 from schemas import following_tables as following
 from schemas import history_tables as history
+from schemas import people_tables as people
 from schemas import reference_tables as reference
 from schemas import run_tables as runs
 from schemas import summary_tables as summaries
@@ -32,15 +34,15 @@ TABLES: dict[str, type[Table]] = {
     "agenda_items": documents.AgendaItems,
     "item_fields": documents.ItemFields,
     "paragraphs": documents.Paragraphs,
-    "decisions": facts.Decisions,
-    "decision_clauses": facts.DecisionClauses,
-    "motions": facts.Motions,
-    "document_people": facts.DocumentPeople,
-    "person_roles": facts.PersonRoles,
-    "person_mentions": facts.PersonMentions,
-    "speech_events": facts.SpeechEvents,
-    "votes": facts.Votes,
-    "vote_records": facts.VoteRecords,
+    "decisions": decisions.Decisions,
+    "decision_clauses": decisions.DecisionClauses,
+    "motions": decisions.Motions,
+    "document_people": people.DocumentPeople,
+    "person_roles": people.PersonRoles,
+    "person_mentions": people.PersonMentions,
+    "speech_events": people.SpeechEvents,
+    "votes": decisions.Votes,
+    "vote_records": decisions.VoteRecords,
     "money": facts.Money,
     "quantities": facts.Quantities,
     "dates": facts.Dates,
