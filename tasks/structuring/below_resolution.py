@@ -35,11 +35,20 @@ _TERMS_FIRST = pattern("tree.terms_first", r"\bsubject\sto\s?:\s?[-–—]?$")
 
 
 def is_beside(words: str) -> bool:
-    """Say whether a line gives a source or a reason: `(Reference: report by the Leader)`, `Reason - It is due.`"""
-    return _SOURCE.match(words) is not None or _REASON_GIVEN.match(words) is not None
+    """Say whether a line gives a source or a reason: `(Reference: report by the Leader)`, `Reason - It is due.`.
+
+    Or who took the chair, or left.
+    """
+    told = _SOURCE.match(words) is not None or _REASON_GIVEN.match(words) is not None
+    return told or _TOOK_CHAIR.fullmatch(words) is not None
 
 
 _SOURCE = pattern("tree.source", r"[(\[](?:Ref|Reference|Source)\b")
+_TOOK_CHAIR = pattern(
+    "tree.took_chair",
+    r"[(\[][^()\[\]\n]{3,60}\s(?:in|took|assumed|vacated|left)\sthe\s(?i:chair|room|chamber|meeting)\.?[)\]]\.?",
+)
+"""`(Councillor Heron in the Chair)`, on a line of its own below who was elected."""
 _REASON_GIVEN = pattern("tree.reason_given", r"(?:Reasons?|REASONS?)(?:\sfor\s(?:the\s)?[Dd]ecision)?\s?[-–:]\s\S")
 
 

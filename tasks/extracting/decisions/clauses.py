@@ -51,6 +51,8 @@ _MINDED = pattern(
     "clause.minded",
     r"^(?:(?:is|are|be|was|were)\s(?i:minded)|(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined))\s(?i:to)\s",
 )
+_DASHES = " –—-"
+"""Between a number and the words of its clause: `(1) – 24/0343/FUL - Approved`."""
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
 _BEHIND = pattern("clause.joined_behind", r"[;,]?\s(?:and|or)[\s;,]{0,3}\Z")
@@ -68,7 +70,7 @@ def what_it_does(words: str) -> Doing:
     if small := in_small(words):
         return as_printed(what_it_does(small), small, words)
     opening = _OPENING.match(words)
-    bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS)
+    bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS).lstrip(_DASHES)
     if opening and (opening.group("link") or "").lower().endswith("to"):
         done = put_off(bare) or empowering(bare) or recommends(bare) or allowed(bare) or _infinitive(bare)
         if opening.group("denied"):

@@ -149,7 +149,7 @@ def _names_people(words: str) -> bool:
         apologises().search(words) is not None
         or "attended in h" in words
         or "attending in h" in words
-        or words.startswith("Present ")
+        or words.startswith(("Present ", "Members who "))
         or "attending in place of" in words
     )
 
@@ -206,6 +206,8 @@ def _substitutes(text: str, sentence: _Sentence, earlier: Sequence[Entry]) -> It
 
 def _there_before(before: str, _after: str) -> AttendanceStatus | None:
     """`Also in attendance was Councillor Heron`, `Present at the hearing were Jo Rook (Applicant) and`."""
+    if _FROM_AFAR.search(before):
+        return AttendanceStatus.REMOTE
     return AttendanceStatus.IN_ATTENDANCE if _WERE_THERE.search(before) else None
 
 
@@ -214,6 +216,12 @@ _WERE_THERE = pattern(
     r"\s(?:was|were)\s(?:also\s)?(?:present|in\sattendance)\s\($|(?:^|[.;]\s)(?:(?:Also|also)\s(?:in\sattendance|present|attending)|(?:Present|In\sattendance)(?:\sat\sthe\s\w{5,8})?)"
     r"\s(?:was|were):?\s(?:the\s|[A-Z]\w{3,12}s\s)?$",
 )
+_FROM_AFAR = pattern(
+    "attendance.from_afar",
+    r"\b(?:[Mm]embers|[Cc]ouncillors|[Tt]hose)\s(?:who|that)\s(?:had\s)?(?:attended|joined|participated|took\spart)"
+    r"(?:\s(?:in\s)?(?:the|this)\smeeting)?\s(?:remotely|virtually|online)(?:\sand\shad\sno\svot(?:e|es|ing\srights))?\s(?:was|were):?\s(?:the\s|[A-Z]\w{3,12}s\s)?$",
+)
+"""`Members who attended remotely were Councillor Heron and`"""
 
 
 @lru_cache(maxsize=1)

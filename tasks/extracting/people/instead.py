@@ -48,9 +48,30 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
             found |= _pairs(text, calls, came, one if len(one) == len(came) else one[-1:])
             away.add(one[-1])
     for before, group in zip([[], *groups], groups, strict=False):
-        if group[-1] not in found and group[-1] not in away and SUBSTITUTING.match(calls[group[-1]].after):
-            found |= _pairs(text, calls, *_came_for(calls, group, before))
+        if group[-1] not in found and group[-1] not in away:
+            found |= _told_behind(text, calls, group, before)
     return Substitutions(found, frozenset(replaced))
+
+
+def _told_behind(
+    text: str, calls: Sequence[Call], group: Sequence[int], before: Sequence[int]
+) -> dict[int, str | None]:
+    """Return the substitutes of a group where the words behind it say that they came for those before."""
+    if SUBSTITUTING.match(calls[group[-1]].after):
+        return _pairs(text, calls, *_came_for(calls, group, before))
+    if len(group) > 1 or not _attends(calls[group[0]]):
+        return {}
+    inside = calls[group[0]].inside
+    return _pairs(text, calls, group, before[-1:] if inside is None else [inside])
+
+
+def _attends(call: Call) -> bool:
+    """Say whether somebody beside one who is away attends: `Mr A (Ms B attending)`, `Mr A – Ms B attending`."""
+    apart = call.inside is not None or call.before.rstrip().endswith(("-", "–"))
+    return apart and _ATTENDING.match(call.after) is not None
+
+
+_ATTENDING = pattern("entry.attending", r"\s(?:(?:was|is|in)\s)?attend(?:ing|ed)(?=\s?(?:\)|[,;.]|$)|\sand\s)")
 
 
 def _stand_in(other: Call, last: Call, *, told: bool, there: bool) -> bool:

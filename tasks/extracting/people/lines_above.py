@@ -25,6 +25,7 @@ from tasks.extracting.people.attendance_lines import (
 )
 from tasks.extracting.people.codes_before import as_coded, code_before, codes_before
 from tasks.extracting.people.entry import Entry
+from tasks.extracting.people.posts_above import post_of_line, posts_above
 from tasks.extracting.people.roll_lines import says_present
 from tasks.extracting.people.rosters import Roster
 from tasks.extracting.people.side_by_side import Stretch, stretches
@@ -38,6 +39,7 @@ def lines_above(structure: Structure) -> tuple[list[Entry], bool]:
     text = _rounded(structure)
     lists, bare = _Lists(structure, text), _bare_roll(structure)
     lines = [*stretches(text, [*unbroken(text, structure.before)])]
+    lists.above = posts_above(text, lines)
     for at, line in enumerate(lines):
         if line[2].start == bare:
             lists.roster.status = AttendanceStatus.PRESENT
@@ -51,6 +53,7 @@ class _Lists:
 
     def __init__(self, structure: Structure, text: str) -> None:
         self.roster, self.found = Roster(local=is_local(text)), list[Entry]()
+        self.above: dict[int, tuple[int, int]] = {}
         self._text, self._coded, self._tables = text, codes_before(text, structure.before), _Tables(structure)
 
     def read(self, line: Stretch, below: str) -> None:
@@ -63,10 +66,14 @@ class _Lists:
         if heads_columns(words) or tells_address(words) or self._tables.hold(self._text, block):
             return
         begin = code.end() if code else start
+        if self.roster.status in _NAMED and (start, end) in self.above.values():
+            return
         if self.found and is_post_beside(self._text, block, self.found[-1], begin, end):
             self.found[-1] = replace(self.found[-1], printed_role=self._text[begin:end])
             return
         read = self._entries(begin, end, block, below)
+        if start in self.above and len(read) == 1 and read[0].name and not read[0].printed_role:
+            read = [replace(read[0], printed_role=post_of_line(self._text[slice(*self.above[start])]))]
         if not read and self.found and is_post_below(self._text, self.found[-1], begin, end):
             self.found[-1] = replace(self.found[-1], printed_role=self._text[begin:end])
         self.found += (replace(as_coded(one, code, self._coded), page=block.page) for one in read)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.outcomes import one_outcome
+from tasks.extracting.decisions.outcomes import one_outcome, outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.division_columns import is_name_alone
 from tasks.extracting.votes.move_words import (
@@ -97,18 +97,28 @@ def _told_as_amendment(moves: Sequence[Move], place: int, passages: Sequence[Pas
     if amended or not move.proposer or _OWN_MOTION.search(passages[move.at].quote(move.start, move.end)):
         return move
     until = moves[place + 1].start if place + 1 < len(moves) else passages[-1].end
-    told = (
+    told = [
         one.quote(start, end)
         for one in passages[move.at : move.at + REACH]
         for start, end in one.sentences
         if move.end <= start < until
-    )
+    ]
     first = next((words for words in told if "mendment" in words), "")
-    return replace(move, kind=MotionKind.AMENDMENT) if _of_the_amendment(first) else move
+    return replace(move, kind=MotionKind.AMENDMENT) if _of_the_amendment(first, told) else move
 
 
-def _of_the_amendment(words: str) -> bool:
-    return _THE_AMENDMENT.search(words) is not None and "motion" not in words.lower()
+def _of_the_amendment(words: str, told: Sequence[str]) -> bool:
+    """Say whether words tell of an amendment; one that is only accepted is not what `The motion was lost` is of."""
+    match = _THE_AMENDMENT.search(words)
+    if match is None or "motion" in words.lower() or _ASKED.search(words, 0, match.start()):
+        return False
+    return not (
+        match.group().startswith("accept") and any(outcomes_in(one, MotionKind.MOTION, named=True) for one in told)
+    )
+
+
+_ASKED = pattern("move.asked", r"\b(?:asked|enquired|inquired|queried|invited|requested|whether|if\s(?:he|she|they))\b")
+"""`The Chair asked the mover if he wished to accept the amendment`, which tells nothing of one."""
 
 
 _OWN_MOTION = pattern("move.own_motion", r"\b(?i:motion|recommendations?|amended|amendment)\b")
