@@ -150,7 +150,8 @@ def _ends_sentence(text: str, stop: int) -> bool:
     word = _LAST_WORD.search(text, max(0, stop - 20), stop)
     if text[stop] == ";":
         return not _is_within_bracket(text, stop)
-    if text[stop] != "." or word is None:
+    lettered = _LETTERED.match(text, text.rfind(" ", 0, max(0, stop - 2)) + 1) is not None
+    if text[stop] != "." or word is None or lettered:
         return True
     last = word.group(0)
     if last.isdigit() and _is_inline_label(text, stop, last):
@@ -163,6 +164,11 @@ def _ends_sentence(text: str, stop: int) -> bool:
     return last.casefold() not in _abbreviations(before_figures=figure)
 
 
+_LETTERED = pattern(
+    "sentence.lettered",
+    r"(?:Group|Appendix|Annex|Option|Schedule|Phase|Zone|Block|Band|Class|Category|Scenario|Route|Tier)\s[A-Z]\.\s{1,3}(?=[A-Z])",
+)
+"""`He chose Option B. The Clerk will write`: the letter is of the option, and of nobody's name."""
 _FIGURE = pattern("sentence.figure", r"\s{0,7}(?:\d|[A-Z]{1,4}\d?[/.-]\d)")
 """What a number begins with: `No. 7`, `Minute No. P/147`."""
 

@@ -222,6 +222,9 @@ WIDER = {
     "Mrs Reed asked that the gate be kept shut.": "Mrs Reed asked that the gate be kept shut",
     "Mrs Reed requested a map that was up to date.": "Mrs Reed requested a map that was up to date",
     "Work to be done by the end of June.": "Work to be done by the end of June",
+    "Mrs Reed said that, with an election near and the chance of new members, she would send out forms.": (
+        "she would send out forms"
+    ),
     "Looking ahead, the Clerk will measure the verge.": "the Clerk will measure the verge",
     "Two signs would be put up by May 2031, at a cost of £40.": "Two signs would be put up by May 2031",
     "The bin would be emptied in March 2031 (Councillor Heron).": "The bin would be emptied in March 2031",
@@ -252,6 +255,8 @@ FACTS = [
     "Still to be done.",
     "Agreed to defer the item to allow a comparison to be made.",
     "A noise would be made by the pump.",
+    "Mr Heron asked if everyone was happy to pass the accounts.",
+    "The Chair queried whether members were willing to attend.",
 ]
 
 
@@ -268,6 +273,9 @@ WHO = {
     "The Solicitor said he would serve it before the end of the month.": "Solicitor",
     "Mrs Reed told of the pond. She was asked by Mr Heron to look into its depth.": "Mrs Reed",
     "RESOLVED to ask each partner to nominate a champion by May.": "each partner",
+    "Since the Clerk was away Mr Heron agreed to write to the owner.": "Mr Heron",
+    "As nobody had come forward the Clerk offered to write to the owner.": "Clerk",
+    "Mrs Reed said that Mr Heron was of Group C. The Clerk offered to write to him.": "Clerk",
 }
 
 

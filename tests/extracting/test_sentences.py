@@ -14,6 +14,7 @@ SENTENCES = {
     "councillor": ["Cllr. Heron spoke.", "Cllrs. Coot and Teal left."],
     "honorifics": ["Mr. Reed and Mrs. Reed thanked Dr. Rush, Prof. Sedge and Rev. Moss."],
     "initials": ["Councillor A. J. Heron and P. Coot spoke.", "So did B.C. Teal."],
+    "letters_of_things": ["They chose Option B.", "The map is at Appendix A.", "Mr B. Heron left."],
     "for_example": ["Birds, e.g. Herons, and fish, i.e. Carp, etc. were seen."],
     "number": ["See minute No. 5 and para. 3."],
     "saint": ["The school in St. Mary Street closed."],

@@ -188,9 +188,14 @@ def clause_start(text: str, position: int) -> int:
     for cut in _BREAK.finditer(text, start):
         if cut.end() > position:
             break
-        if cut.group("strong") or _FINITE.search(text, told, cut.start()) or _introduced(text, start):
+        alone = _HE.fullmatch(text, cut.end(), position) is not None
+        if alone or cut.group("strong") or _FINITE.search(text, told, cut.start()) or _introduced(text, start):
             start = told = cut.end()
     return _behind_opening(text, start, position)
+
+
+_HE = pattern("bounds.he_alone", r"(?:he|she|they|it|we)\s?")
+"""`with an election near and new members joining, he would send out forms`: nothing else is the subject."""
 
 
 def _introduced(text: str, start: int) -> bool:

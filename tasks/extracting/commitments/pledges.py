@@ -76,8 +76,18 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
         before = max(0, match.start() - 60), match.start()
         if _HAD.search(sentence.text, *before) or _RESOLVED.search(sentence.text, *before):
             continue
+        if _ASKED_IF.search(sentence.text, max(0, match.start() - _FAR), match.start()):
+            continue
         if promise := _undertaking(sentence, match):
             yield promise
+
+
+_FAR = 140
+_ASKED_IF = pattern(
+    "commitment.asked_if",
+    r"\b(?:asked|asks|enquired|inquired|queried|wondered|questioned)\s(?:(?!to\b)[\w’'.-]{1,20}\s){0,4}(?:if|whether)\s(?:(?!\sand\s)[^.;:]){1,60}$",
+)
+"""`asked if everyone was happy to pass the accounts`"""
 
 
 def _is_listed(sentence: Sentence, match: Match[str]) -> bool:

@@ -109,6 +109,7 @@ def speaker_before(sentence: Sentence, position: int) -> Subject | None:
 def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Subject:
     pronoun = _PRONOUN.search(text[first:last]) if text[last - 5 : last].casefold().endswith(_PRONOUNS) else None
     first += pronoun.start() if pronoun else 0
+    first = _behind_reason(text, first, last, named)
     if text[first] == "(" and _LETTERS.fullmatch(text, first, last):
         first, last = first + 1, last - 1
     cut = _NOUN_ENDS.search(text, first, last)
@@ -117,6 +118,24 @@ def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Sub
     ends = cut.start() if cut else last
     somebody = any(first <= start and end == ends for start, end in named)
     return Subject((first, last), head, "agent" if somebody else _kind(text[first:last], words, head))
+
+
+def _behind_reason(text: str, first: int, last: int, named: Sequence[Bounds]) -> int:
+    """Return where the subject begins behind a clause without a comma: `As nobody came forward Cllr Heron offered`."""
+    if not _REASON.match(text, first, last):
+        return first
+    starts = [start for start, end in named if end == last and start > first]
+    office = _OFFICE.search(text, first, last)
+    return min(starts) if starts else office.start("office") if office else first
+
+
+_REASON = pattern(
+    "subject.reason",
+    r"(?:As|Since|Because|When|While|Whilst|Once|Although|As\ssoon\sas)\s[^,.;]{3,120}?\s(?:was|were|is|are|had|has|have|came|could|would|did|does|[a-z]{3,14}ed)\s",
+)
+_OFFICE = pattern(
+    "subject.office_behind_reason", r"\s(?P<office>the\s(?:[A-Z][\w’-]{1,20}\s){0,3}[A-Z][\w’-]{1,20}|[A-Z]{2,3})$"
+)
 
 
 def _kind(printed: str, words: list[str], head: str) -> Kind:
