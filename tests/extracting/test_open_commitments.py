@@ -325,3 +325,21 @@ BY_INITIALS = {
 def test_initials_are_the_one_person_who_has_them(words: str, expected: str) -> None:
     found = minutes_of(PRESENT.format(words).encode(), SourceEntry())
     assert [one.who for one in found.commitments] == [expected]
+
+
+# lines / what is still to be done
+DONE: dict[tuple[str, ...], list[str]] = {
+    ("Action 3 – KR to send the map: completed.", "JH to write to the owner – done"): [],
+    ("KR to chase the school. Completed.", "JH to book the hall. Action closed."): [],
+    ("KR to write to the owner. JH to chase the school. Completed.",): ["write to the owner"],
+    ("KR to ask that the form be completed. JH to check that the gate is closed.",): [
+        "ask that the form be completed",
+        "check that the gate is closed",
+    ],
+    ("ACTIONS", "No. Action Owner Due", "Send the map KR"): ["Send the map KR"],
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), DONE.items(), ids=str)
+def test_what_is_done_is_no_task(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert [one.what for one in minutes(*lines).commitments] == expected

@@ -69,9 +69,17 @@ class ActionList:
         """Say whether a sentence is a task of a list."""
         if self._item is None or sentence.passage.paragraph is None or _NO_TASK.match(sentence.text):
             return False
+        if _is_head(sentence.text):
+            return False
         if self._item != sentence.passage.item_id or not _may_be_task(sentence):
             self._item = None
         return self._item is not None
+
+
+def _is_head(words: str) -> bool:
+    """Say whether a line is the head of columns that lost its gaps: `No. Action Owner Due`."""
+    heads = lexicon().words["attendance.heads_of_minutes"]
+    return all(word.strip(".:").casefold() in heads for word in words.split())
 
 
 def _may_be_task(sentence: Sentence) -> bool:

@@ -23,6 +23,7 @@ from tasks.extracting.commitments.action_lists import ActionList, listed_task, n
 from tasks.extracting.commitments.action_tables import TableRow, Tables, table_rows
 from tasks.extracting.commitments.actions import Action, actions_in
 from tasks.extracting.commitments.carried_tasks import Carried
+from tasks.extracting.commitments.done_tasks import says_only_done, tells_done
 from tasks.extracting.commitments.due import Due
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.prose import promises_in
@@ -68,8 +69,7 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         """Add what a sentence commits to; a labelled action is not read again as prose."""
-        if _DUE.match(sentence.text) and self._is_of_the_last(sentence):
-            self._set_due(sentence)
+        if self._is_about_a_task(sentence):
             return
         if sentence.passage.paragraph and opens_list(sentence):
             self._list.open(sentence)
@@ -91,6 +91,24 @@ class _Reader:
                 self._add(sentence, promise)
         self._read.append(sentence)
         self._teller.hears(sentence)
+
+    def _is_about_a_task(self, sentence: Sentence) -> bool:
+        """Say whether a sentence only tells when a task is due, or that it is done, and note which."""
+        if _DUE.match(sentence.text) and self._is_of_the_last(sentence):
+            self._set_due(sentence)
+            return True
+        if tells_done(sentence.text):
+            self._drop_done(sentence)
+            return True
+        return False
+
+    def _drop_done(self, sentence: Sentence) -> None:
+        """Take back what the sentence before commits to, where this one says that it is done: `Completed.`"""
+        before = self._read[-1:]
+        alone = says_only_done(sentence.text) and before and self._is_of_the_last(sentence)
+        if alone and self.found[-1].evidence.start >= before[0].start:
+            self.found.pop()
+        self._read.append(sentence)
 
     def log(self, sentence: Sentence, row: TableRow) -> None:
         """Add the task of a row of a table of actions, with its owner and day."""
