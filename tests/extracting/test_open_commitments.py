@@ -217,6 +217,9 @@ WIDER = {
     "The lease is to be re-let in April 2031.": "The lease is to be re-let in April 2031",
     "Mr Reed expected to give his opinion by May.": "Mr Reed expected to give his opinion by May",
     "Mrs Reed said that she expected 14 to be ready by June 2031.": "she expected 14 to be ready by June 2031",
+    "Proposals for seats would be brought to the next meeting.": (
+        "Proposals for seats would be brought to the next meeting"
+    ),
     "Its report was due in September 2031.": "Its report was due in September 2031",
     "Mrs Reed requested that ward members be kept informed.": "Mrs Reed requested that ward members be kept informed",
     "Mrs Reed asked that the gate be kept shut.": "Mrs Reed asked that the gate be kept shut",
@@ -255,6 +258,7 @@ FACTS = [
     "Still to be done.",
     "Agreed to defer the item to allow a comparison to be made.",
     "A noise would be made by the pump.",
+    "The proposal would be seen from the road.",
     "Mr Heron asked if everyone was happy to pass the accounts.",
     "The Chair queried whether members were willing to attend.",
 ]
@@ -329,7 +333,7 @@ def test_initials_are_the_one_person_who_has_them(words: str, expected: str) -> 
 
 # lines / what is still to be done
 DONE: dict[tuple[str, ...], list[str]] = {
-    ("Action 3 – KR to send the map: completed.", "JH to write to the owner – done"): [],
+    ("Action 3 – KR to send the map: completed.", "JH to write to the owner – done", "KR to ask – KR COMPLETE"): [],
     ("KR to chase the school. Completed.", "JH to book the hall. Action closed."): [],
     ("KR to write to the owner. JH to chase the school. Completed.",): ["write to the owner"],
     ("KR to ask that the form be completed. JH to check that the gate is closed.",): [

@@ -8,7 +8,8 @@ from schemas.patterns import pattern
 _WORD = r"(?:[Cc]ompleted?|COMPLETED?|[Dd]one|DONE|[Cc]losed|CLOSED|[Dd]ischarged|DISCHARGED|[Aa]ctioned|ACTIONED)"
 _TASK = r"(?:(?:[Nn]ow|(?:[Tt]his|[Aa]ction|ACTION|[Tt]ask|[Ii]tem)(?:\s(?:is|was|now|has\sbeen)){0,2})\s)?"
 _ALONE = pattern("task.only_done", rf"\W{{0,3}}{_TASK}{_WORD}\W{{0,3}}")
-_AT_ITS_END = pattern("task.done_at_end", rf"(?:\s?[:–-]\s|\s\(){_TASK}{_WORD}\)?[\s.]{{0,3}}$")
+_AT_ITS_END = pattern("task.done_at_end", rf"(?:\s?[:–-]\s(?:[A-Z]{{2,4}}\s)?|\s\(){_TASK}{_WORD}\)?[\s.]{{0,3}}$")
+"""`– completed`, `(done)`, and behind an owner: `– KR COMPLETE`"""
 
 
 def says_only_done(words: str) -> bool:

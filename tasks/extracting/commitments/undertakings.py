@@ -287,4 +287,15 @@ def _may_undergo(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
         return False
     if sentence.guarded or described:
         return not sentence.guarded and subject.kind == "agent"
-    return may_suffer(subject)
+    return may_suffer(subject) or (
+        subject.head in _PROPOSALS and bool(_BROUGHT.match(sentence.text, subject.bounds[1]))
+    )
+
+
+_PROPOSALS = ("proposal", "proposals")
+_BROUGHT = pattern(
+    "commitment.proposals_brought",
+    r"\s(?:would|will|are\sto|is\sto)\s(?:also\s|then\s)?be\s(?:brought|presented|submitted|reported|taken)\s(?:back\s|forward\s)?(?:to|before)\s(?:the|an?|its|their)\s"
+    r"(?:[A-Za-z’'-]{2,15}\s){0,3}?(?i:meetings?|board|committee|cabinet|council|forum|panel|authority)\b",
+)
+"""`Proposals on forums would be brought to the next Board Meeting`, unlike what would be built."""
