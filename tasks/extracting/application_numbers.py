@@ -49,7 +49,7 @@ _SIGN = r"(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?"
 _CODE = rf"(?=(?:[A-Z/.-]{{0,6}}\d){{4}}){_NOT_DATES}[A-Z\d]{{1,7}}(?:[/.-][A-Z\d]{{1,8}}){{1,4}}"
 CALLED_APPLICATION = pattern(
     "reference.called_application",
-    rf"\b(?:[Aa]pplication|APPLICATION)\s(?:{_SIGN})?(?P<target>(?:[A-Z]{{1,3}}/)?\d{{6,8}}(?:/[A-Z]{{1,4}})?|[A-Z]{{1,3}}/20\d\d/\d{{2,5}}|20\d\d/\d{{3,5}}(?<!/20\d\d)|\d{{2}}/\d{{4}})(?![\w/])"
+    rf"\b(?:[Aa]pplication|APPLICATION)\s(?:{_SIGN})?(?P<target>(?:[A-Z]{{1,3}}/)?\d{{6,8}}(?:/[A-Z]{{1,4}})?|[A-Z]{{1,3}}/20\d\d/\d{{2,5}}|20\d\d/\d{{3,5}}(?<!/20\d\d)|\d{{2}}/\d{{4}}|[A-Z]{{1,3}}/\d{{1,3}}/\d{{1,5}}[A-Z]{{0,2}}(?:/[A-Z]{{1,4}})?)(?![\w/])"
     rf"|\b(?:[Aa]pplication|APPLICATION|[Pp]lanning)\s{_SIGN}(?P<target_2>{_CODE})(?![\w/])",
 )
 """A bare number is one only where it is called one: `application 220456`; any code is where its number is announced."""

@@ -42,8 +42,23 @@ def part_of_code() -> Pattern[str]:
 
 POLICY = pattern(
     "reference.policy",
-    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:\(\w{1,3}\)){0,2}(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})(?:\sof\sthe\s(?:[A-Z][\w’'-]{1,20}\s){1,5}(?:Local|Neighbourhood)\sPlan\b(?:\sPart\s\d)?)?"
+    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:\(\w{1,3}\)){0,2}(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})(?:\sof\sthe\s(?:[A-Z][\w’'-]{1,20}\s){0,5}(?:Local|Neighbourhood)\sPlan\b(?:\sPart\s\d)?)?"
     r"|[Dd]ecision\s(?P<target_3>\d{2}/\d{4,6})"
     r"|(?:[Kk]ey\s|[Dd]elegated\s|[Ee]xecutive\s)?[Dd]ecision\s(?:No\.?|Number|Ref\.?|Reference|Notice)\s?:?\s?"
     r"(?P<target_2>[A-Z]{0,4}/?\d{1,5}(?:[/-][A-Z0-9]{1,6}){0,3}))(?![\w/])",
 )
+
+
+def named_code() -> Pattern[str]:
+    """Match `School Admissions Code`, which everybody knows by its name."""
+    codes = any_of(lexicon().words["references.named_codes"])
+    return pattern("reference.named_code", rf"\b(?P<target>{codes})\b(?!\s[A-Z])")
+
+
+def dated_guide() -> Pattern[str]:
+    """Match `Residential Design Guide (2019)`: a paper with its year."""
+    guides = any_of(lexicon().words["references.guides"])
+    return pattern(
+        "reference.guide",
+        rf"\b(?P<target>(?!The\s)[A-Z][\w’'-]{{1,20}}\s(?:(?:and\s|&\s|for\s|of\s|in\s)?[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{guides}\s\((?:19|20)\d\d\))",
+    )

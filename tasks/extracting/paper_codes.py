@@ -46,3 +46,13 @@ LETTERED_PAPER = pattern(
     "reference.lettered_paper", r"\b(?:Paper|Report)\s(?P<target>[A-H])(?=[\s.,;)]|$)(?!\sof\s)(?!\s[A-Z])"
 )
 """Some forums letter their papers: `Mr Heron introduced Paper A`."""
+
+_LETTERED = r"[A-Z]{1,4}[./]?\d{1,4}"
+LETTERED_MINUTES = pattern(
+    "reference.lettered_minutes", rf"\bminutes\s(?P<target>{_LETTERED}(?:\sto\s{_LETTERED})?)(?![\w/%])"
+)
+LETTERED_SECOND = pattern(
+    "reference.lettered_second",
+    rf"\b[Mm]inutes\s{_LETTERED}(?:,\s{_LETTERED}){{0,4}}\sand\s(?P<target>{_LETTERED})(?![\w/%])",
+)
+"""`the recommendations in minutes F31 and F33`: each has its letters."""

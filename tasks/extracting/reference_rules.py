@@ -12,18 +12,29 @@ from schemas.vocabulary import ReferenceKind
 from seeds.lexicon import lexicon
 from tasks.extracting.application_numbers import APPLICATION, APPLICATION_SIGNS, CALLED_APPLICATION, LISTED_APPLICATION
 from tasks.extracting.cited_papers import PARAGRAPH, appendix, appendix_of_report, numbered_paper, numbered_report
-from tasks.extracting.cited_rules import BARE_RULE, CODE_OF_PRACTICE, POLICY, part_of_code, procedure_rule
+from tasks.extracting.cited_rules import (
+    BARE_RULE,
+    CODE_OF_PRACTICE,
+    POLICY,
+    dated_guide,
+    named_code,
+    part_of_code,
+    procedure_rule,
+)
 from tasks.extracting.minute_numbers import ARTICLE, cited_minute
 from tasks.extracting.paper_codes import (
     CODED,
     DATED,
     DATED_BY_FIGURES,
+    LETTERED_MINUTES,
     LETTERED_PAPER,
+    LETTERED_SECOND,
     OWN_REPORT,
     REPORT_CODE,
     SLASHED,
 )
 from tasks.extracting.statutes import (
+    CAPITAL_ACT,
     CONVENTION,
     LETTERED_SCHEDULE,
     REGULATIONS_BY_INITIALS,
@@ -48,18 +59,23 @@ def rules_of_references() -> Triggered[Rule]:
         (ReferenceKind.ACT, words["references.short_acts"], short_act()),
         (ReferenceKind.ACT, ("chedule",), LETTERED_SCHEDULE),
         (ReferenceKind.ACT, ("Convention on",), CONVENTION),
+        (ReferenceKind.ACT, (" ACT 1", " ACT 2", " ACT, "), CAPITAL_ACT),
         (ReferenceKind.REGULATION, a_word_of_each(regulations), statute("reference.regulation", regulations)),
         (ReferenceKind.REGULATION, (" Regulations",), REGULATIONS_BY_INITIALS),
         (ReferenceKind.DOCUMENT, ("Code of ",), CODE_OF_PRACTICE),
         (ReferenceKind.PROCEDURE_RULE, a_word_of_each(words["references.rules"]), procedure_rule()),
         (ReferenceKind.PROCEDURE_RULE, ("Rule ",), BARE_RULE),
         (ReferenceKind.DOCUMENT, words["references.codes"], part_of_code()),
+        (ReferenceKind.DOCUMENT, words["references.named_codes"], named_code()),
+        (ReferenceKind.DOCUMENT, a_word_of_each(words["references.guides"]), dated_guide()),
         (ReferenceKind.DOCUMENT, ("olic", "ecision "), POLICY),
         (ReferenceKind.DOCUMENT, words["references.numbered_papers"], numbered_paper()),
         (ReferenceKind.APPLICATION, APPLICATION_SIGNS, APPLICATION),
         (ReferenceKind.APPLICATION, ("pplication ", "APPLICATION ", "lanning "), CALLED_APPLICATION),
         (ReferenceKind.APPLICATION, ("/",), LISTED_APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), cited_minute()),
+        (ReferenceKind.MINUTE, ("inutes ",), LETTERED_MINUTES),
+        (ReferenceKind.MINUTE, ("inutes ",), LETTERED_SECOND),
         (ReferenceKind.MINUTE, ("rticle ", "aragraph ", "tem "), ARTICLE),
         (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), appendix_of_report()),
         (ReferenceKind.REPORT, ("report ",), OWN_REPORT),
@@ -71,7 +87,7 @@ def rules_of_references() -> Triggered[Rule]:
         (ReferenceKind.REPORT, ("/", ".", *(f"{figure}-" for figure in range(10))), REPORT_CODE),
         (ReferenceKind.REPORT, ("Paper ", "Report "), LETTERED_PAPER),
         (ReferenceKind.REPORT, ("aragraph",), PARAGRAPH),
-        (ReferenceKind.ACT, ("s137", "S137", "s.137", "S.137"), SECTION_137),
+        (ReferenceKind.ACT, ("137",), SECTION_137),
         (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), appendix()),
     )
     return Triggered((triggers, (kind, words)) for kind, triggers, words in rules)

@@ -15,9 +15,10 @@ from schemas.minutes import Reference
 from schemas.vocabulary import ReferenceKind
 from tasks.extracting.application_numbers import CALLED_APPLICATION
 from tasks.extracting.minute_numbers import EARLIER
-from tasks.extracting.paper_codes import CODED, DATED_BY_FIGURES, OWN_REPORT, SLASHED
+from tasks.extracting.paper_codes import CODED, DATED_BY_FIGURES, LETTERED_SECOND, OWN_REPORT, SLASHED
 from tasks.extracting.passages import Passage
 from tasks.extracting.reference_rules import rules_of_references
+from tasks.extracting.statutes import CAPITAL_ACT
 
 
 def references_of(passages: Sequence[Passage]) -> tuple[Reference, ...]:
@@ -52,7 +53,7 @@ def _taken_up(passage: Passage) -> Iterator[Reference]:
 
 def _bounds(match: Match[str]) -> tuple[int, int]:
     """Return the bounds of the words that identify: without the `at` before a minute's number."""
-    bare = match.re in (SLASHED, OWN_REPORT, EARLIER, CALLED_APPLICATION)
+    bare = match.re in (SLASHED, OWN_REPORT, EARLIER, CALLED_APPLICATION, LETTERED_SECOND, CAPITAL_ACT)
     return match.span(match.lastgroup or 0) if bare else match.span()
 
 

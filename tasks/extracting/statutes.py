@@ -52,9 +52,18 @@ REGULATIONS_BY_INITIALS = pattern(
 )
 """`the staff would transfer under the TUPE Regulations`."""
 SECTION_137 = pattern(
-    "reference.section_137", r"(?<![\w’-])(?P<target>[sS]\.?137)(?![\w/])(?!,?\s(?:of\s)?(?:the\s)?(?:LGA|Local))"
+    "reference.section_137",
+    r"(?<![\w’-])(?P<target>[sS]\.?\s?137|[sS]ection\s137)(?![\w/])(?!,?\s(?:of\s)?(?:the\s)?(?:LGA|Local))",
 )
 """Every parish gives under this section, and prints no Act with it."""
+
+
+CAPITAL_ACT = pattern(
+    "reference.capital_act",
+    r"(?:\A|\n|[–:(,-]\s?|\b(?:THE|UNDER)\s)(?P<target>(?!(?:THE|UNDER|SECTION|SCHEDULE|PART)\s)[A-Z]{3,20}"
+    r"(?:\s(?:(?:AND|OF|FOR|TO|IN|&)\s)?(?:[A-Z]{4,20}|\([A-Z][A-Z\s]{3,50}\))){0,7}(?<!WILL)(?<!MUST)(?<!SHALL)\sACT,?\s(?:19|20)\d\d)(?!\w)",
+)
+"""In a title: `LICENSING ACT 2003 - APPLICATION FOR A PREMISES LICENCE`."""
 
 
 def short_act() -> Pattern[str]:

@@ -124,6 +124,37 @@ COUNTS = {
     "5%-6%": [("5%", 5, "percent"), ("6%", 6, "percent")],
 }
 
+BESIDE = {
+    "shut three days a week": [("three days a week", 3, "day", "count")],
+    "swims for up to 20 hours per week": [("up to 20 hours", 20, "hour", "count")],
+    "a swim of seven days": [("seven days", 7, "day", "duration")],
+    "for five years, with a further two": [("five years", 5, "year", "duration")],
+    "five years with an option for a further two.": [
+        ("five years", 5, "year", "duration"),
+        ("two", 2, "year", "duration"),
+    ],
+    "bought 12 ducks and bid for another 15.": [("12 ducks", 12, "duck", "count"), ("15", 15, "duck", "count")],
+    "had 41 ducks, five more than in May": [("41 ducks", 41, "duck", "count"), ("five", 5, "duck", "count")],
+    "cut from 11 ponds in 2029 to 4.": [("11 ponds", 11, "pond", "count"), ("4", 4, "pond", "count")],
+    "walk from 12 ponds to 14 Heron Row": [("12 ponds", 12, "pond", "count")],
+    "a wait of 38 days, down from 77.": [("38 days", 38, "day", "duration"), ("77", 77, "day", "duration")],
+    "met within the target of 28 days": [("28 days", 28, "day", "time_limit")],
+    "moulted, of whom 86 quacked": [],
+    "the ducks, of whom 86 quacked": [("86", 86, "duck", "count")],
+    "asked whether ducks had been told. Mr Wren replied that 140 of them had": [("140", 140, "duck", "count")],
+    "asked about the pond. The Head of Roads replied that nine were shut": [],
+    "told of ducks. She said that 2029 had been dry": [],
+    "there were 412 ducks, compared with 486 two years ago": [
+        ("412 ducks", 412, "duck", "count"),
+        ("486", 486, "duck", "count"),
+    ],
+    "212 out of 260 ducks": [("212", 212, "duck", "count"), ("260 ducks", 260, "duck", "count")],
+    "end of the 58 and 63 bus services": [],
+    "the 12 bus shelters": [("12 bus shelters", 12, "bus shelter", "count")],
+    "31 REPAIRS AND POND": [],
+    "31 GPs came": [("31 GPs", 31, "GP", "count")],
+}
+
 NO_COUNTS = [
     "It had risen from 9 to 15.",
     "The score of the swans rose from 9 to 15.",
@@ -185,6 +216,14 @@ NO_COUNTS = [
 @pytest.mark.parametrize(("words", "expected"), COUNTS.items(), ids=COUNTS)
 def test_what_is_counted_is_read_with_its_number(words: str, expected: list[tuple[str, float, str]]) -> None:
     assert [(one.surface, one.value, one.unit) for one in quantities_of(passages(words))] == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), BESIDE.items(), ids=BESIDE)
+def test_a_bare_number_tells_more_of_what_stands_before_it(
+    words: str, expected: list[tuple[str, float, str, str]]
+) -> None:
+    found = quantities_of(passages(words))
+    assert [(one.surface, one.value, one.unit, one.measure.value) for one in found] == expected
 
 
 @pytest.mark.parametrize("words", NO_COUNTS)

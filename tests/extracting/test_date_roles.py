@@ -51,6 +51,10 @@ ROLES = {
         "continue consideration of the matter to 6 July 2023",
     ],
     "period": [
+        "There were 46 thefts, and 12 crimes in the town in May",
+        "incidents in the month of May, of which two",
+        "Heron       Salary May                 £312.48",
+        "Between January and March they swam",
         "They fed 38% more ducks than in the same months of 2017.",
         "38 ducks now used the pond, against 74 in 2014.",
         "Use stood at 88% of its 2019 level.",
@@ -63,6 +67,7 @@ ROLES = {
         "to approve payments of £1,204.50 in May 2023",
     ],
     "deadline": [
+        "received after the closing date of 13 January 2023.",
         "The Pond Fund closes on 30 September 2023.",
         "The second half is due at the end of July 2023.",
         "The offer would lapse on 30 July 2023.",
@@ -96,6 +101,7 @@ ROLES = {
         "Council was told that the Executive Board, at its meeting on 4 May 2023, had agreed",
     ],
     "start_of_service": [
+        "to bring the fees into effect on 1 August 2023",
         "The charge would go up from £46 to £52 in August 2023.",
         "The rate would rise by 3% from August 2023.",
         "a contract of seven years from 1 April 2024",
@@ -105,6 +111,10 @@ ROLES = {
         "It was due to go live on 1 October 2023.",
     ],
     "milestone": [
+        "It had been held up and was now planned for September.",
+        "The work has been put back to September.",
+        "building was due to start on site in September 2023",
+        "He hoped to complete it in September.",
         "The plan would be ready in September 2023.",
         "The lane would be resurfaced in November 2023.",
         "Work on the sluice starts on 8th July 2023.",
@@ -120,6 +130,7 @@ ROLES = {
         "It would be published on 2 September 2023.",
     ],
     "event": [
+        "Two trainees would start in August 2023.",
         "The pond would close on 31 August 2023.",
         "A visit to the plant had been fixed for 12 July 2023.",
         "the Annual Town Meeting would take place on 12 July 2023",

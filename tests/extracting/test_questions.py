@@ -316,6 +316,8 @@ FOUND = {
 }
 
 NOT_FOUND = [
+    "Ann Heron asked for more detail to be given of ducks that had flown.",
+    "Dr Heron asked for the details so that the pond could be looked into.",
     "Following questions, it was noted that the pond was well.",
     "Enquiries were made at the pond.",
     "Mr Heron asked as a further courtesy to be excused.",
@@ -362,6 +364,14 @@ def test_what_somebody_adds_to_an_answer_is_a_second_row() -> None:
 
 
 LABELLED = {
+    "put to somebody with his name": (
+        (
+            "Councillor Heron asked the Leader of the Council, Councillor Reed, the following question:",
+            '"When will the pond open?"',
+            "Councillor Reed replied that it was open.",
+        ),
+        ("When will the pond open?", "Councillor Heron", "Councillor Reed", "Councillor Reed replied that it was open"),
+    ),
     "letters and names with dashes": (
         ("Q – Cllr Heron – How many were broken?", "A – Mr Reed – 6 out of 19."),
         ("How many were broken?", "Cllr Heron", "Mr Reed", "6 out of 19"),

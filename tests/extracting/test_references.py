@@ -9,6 +9,15 @@ from tests.extracting.passage import passage, passages
 
 # words / surface, kind, target
 FOUND = {
+    "required by the School Admissions Code": ("School Admissions Code", "document", "School Admissions Code"),
+    "contrary to the Pond Design Guide (2019)": ("Pond Design Guide (2019)", "document", "Pond Design Guide (2019)"),
+    "APPLICATION C/04/311A – POND": ("C/04/311A", "application", "C/04/311A"),
+    "Application C/09/17D/LB – Pond": ("C/09/17D/LB", "application", "C/09/17D/LB"),
+    "contrary to Policy L1 of the Local Plan.": ("Policy L1 of the Local Plan", "document", "L1"),
+    "adopt minutes F31 to F33": ("minutes F31 to F33", "minute", "F31 to F33"),
+    "gave £200 under Section 137.": ("Section 137", "act", "Section 137"),
+    "PONDS ACT 2003 - REVIEW": ("PONDS ACT 2003", "act", "PONDS ACT 2003"),
+    "UNDER THE PONDS (AND BANKS) ACT 2003": ("PONDS (AND BANKS) ACT 2003", "act", "PONDS (AND BANKS) ACT 2003"),
     "P31/0123/FUL – Heron Lodge": ("P31/0123/FUL", "application", "P31/0123/FUL"),
     "31/P/01234/FUL – Heron Lodge": ("31/P/01234/FUL", "application", "31/P/01234/FUL"),
     "3PL/2031/0123/F – Heron Lodge": ("3PL/2031/0123/F", "application", "3PL/2031/0123/F"),
@@ -236,6 +245,10 @@ FOUND = {
 }
 
 NONE = [
+    "DUCKS WILL ACT 2003 TIMES",
+    "the Guide (2019)",
+    "minutes A4x",
+    "137 ducks",
     "QSH 28/31",
     "M/88/(18.02.31)",
     "the forecast (FY31/32) was noted",

@@ -37,7 +37,7 @@ IN_FORCE = screened(
 )
 WORKS = screened(
     "date.of_works",
-    r"\b(?:works?|construction|building|recruitment|demolition|clearance|resurfacing|repairs)\s(?:(?:on|of|at)\s(?:[\w’'-]{1,14}\s){1,4})?(?:was\s|were\s|is\s|are\s)?(?:(?:will|would|should|could|due\sto|to|expected\sto|planned\sto)\s)?(?:starts?|begins?|commences?)\s(?:on|in)\s(?:the\s)?$"
+    r"\b(?:works?|construction|building|recruitment|demolition|clearance|resurfacing|repairs)\s(?:(?:on|of|at)\s(?:[\w’'-]{1,14}\s){1,4})?(?:was\s|were\s|is\s|are\s)?(?:(?:will|would|should|could|due\sto|to|expected\sto|planned\sto)\s)?(?:starts?|begins?|commences?)(?:\son\ssite)?\s(?:on|in)\s(?:the\s)?$"
     r"|\bstart\sworks?\son\s(?:the|an?|its|their)\b[^.;,]{0,40}\s(?:on|in)\s(?:the\s)?$",
     IGNORECASE,
 )

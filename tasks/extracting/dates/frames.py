@@ -42,7 +42,7 @@ _VISIT = screened(
 )
 _UNTIL = screened(
     "date.until_time",
-    rf"\b(?:until|expir(?:y|es)\s[^.;]{{0,60}}:|deadline\sof|closing|due(?:\sdate)?:|deadline:|extend(?:ed)?\s(?:the\s|its\s)?(?:\w{{3,12}}\s)?to){_DAYS}\s?$",
+    rf"\b(?:until|expir(?:y|es)\s[^.;]{{0,60}}:|deadline\sof|closing(?:\sdate\sof)?|due(?:\sdate)?:|deadline:|extend(?:ed)?\s(?:the\s|its\s)?(?:\w{{3,12}}\s)?to){_DAYS}\s?$",
     IGNORECASE,
 )
 _ENDING = screened(
@@ -64,12 +64,14 @@ _RAN = screened(
 _POSITION = screened(
     "date.of_position",
     r"\bpayments?\s(?:of|totalling)\s£[\d,.]{1,12}(?:\sin\s\w{3,9}(?:,|\sand)\s£[\d,.]{1,12})?\sin\s$|"
-    r"\b(?:position|accounts|performance|monitoring|spend|spending|expenditure|income|activity|receipts|payments|transactions|salary|salaries|wages)\b[\w\s]{0,30}(?:\sto\s(?:the\s)?|\sfor\s|\s\()$",
+    r"\b(?:position|accounts|performance|monitoring|spend|spending|expenditure|income|activity|receipts|payments|transactions|salary|salaries|wages)\b[\w\s]{0,30}(?:\sto\s(?:the\s)?|\sfor\s|\s\()$"
+    r"|\b(?:salary|salaries|wages|payroll|PAYE)\s$",
     IGNORECASE,
 )
 _COUNTED = screened(
     "date.of_count",
-    r"\b(?:crimes|incidents|journeys|appointments|calls|visits|complaints|accidents|requests|notices|vehicles|reports)\b(?:\s(?:had\s)?(?:been\s)?(?:was|were)?\s?[a-z]{3,12})?\sin\s$"
+    r"\b(?:crimes|incidents|journeys|appointments|calls|visits|complaints|accidents|requests|notices|vehicles|reports)\b(?:\s(?:had\s)?(?:been\s)?(?:was|were)?\s?[a-z]{3,12})?(?:\sin\s(?:the|this)\s(?:town|village|parish|area|ward|borough|district|county|month))?\s(?:in|of)\s$"
+    r"|\bin\sthe\smonth\sof\s$|\bfigures\s(?:to\s(?:the\s)?|for\s)$"
     r"|\bthere\s(?:were|had\sbeen)\s[\d,]{1,9}\s[a-z]{3,14}\sin\s$",
     IGNORECASE,
 )

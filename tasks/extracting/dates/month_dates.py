@@ -46,7 +46,8 @@ def _around(text: str, match: Match[str], month: int) -> Iterator[Atom]:
     elif _stands_alone(text, match):
         bracketed = text.endswith("(", begins, match.start()) and text.startswith(")", match.end())
         sitting = OWNER.search(text, begins, match.start()) and _SITTING.match(text, match.end())
-        alone = bracketed or bool(sitting) or _before_month().search(text[begins : match.start()]) is not None
+        paid = match.group("month") in full_names() and _PAID.match(text, match.end())
+        alone = bracketed or bool(sitting or paid) or _before_month().search(text[begins : match.start()]) is not None
         yield Atom(match.start(), match.end(), Parts(0, month), "date.bare_month", alone)
 
 
@@ -63,6 +64,8 @@ def _day_before() -> Pattern[str]:
 
 
 _LONGEST_MONTH = 12
+_PAID = pattern("date.month_paid", r"(?:\s(?<!May\s)|\s{2,40}|\s[–|-]\s|:\s)£\d")
+"""In a list of payments: `Salary March   £312.48`, `grass cutting, May – £310.00`."""
 
 
 def _is_of_the_month_before(text: str, day: int, month: Match[str]) -> bool:

@@ -11,7 +11,8 @@ from schemas.vocabulary import DateRole
 
 _BODY = r"(?:Cabinet|Executive|Council|Committee|Board|Panel|Forum|Authority|Assembly)"
 _NAME = rf"(?:the\s|this\s)?(?P<name%s>(?:[A-Z][\w’'&-]{{1,20}},?\s(?:and\s|&\s|of\s)?){{0,6}}(?:Sub-)?{_BODY})"
-_HELD = r"(?:\sheld|\sto\sbe\sheld)?\s(?:on|in|of|for)\s(?:the\s)?$"
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?\s)?[A-Z][a-z]{2,8}(?:\s\d{4})?(?:,\s|\sand\s)"
+_HELD = rf"(?:\sheld|\sto\sbe\sheld)?\s(?:on|in|of|for)\s(?:the\s)?(?:{_DAY}){{0,3}}(?:the\s)?$"
 _SITS = screened(
     "date.whose_sitting",
     rf"\b(?:to|before|by|(?:[Mm]inutes|[Mm]eetings?)\sof)\s{_NAME % ''}(?:[’']s)?(?:\s[Mm]eetings?)?{_HELD}"

@@ -23,11 +23,12 @@ def is_label(text: str, start: int, end: int, name: Name) -> bool:
     printed = text[start:end]
     return (
         _is_labelled(text[max(0, start - _REACH) : start])
-        or _is_year(text, start, end)
+        or is_year(text, start, end)
         or _is_address(printed, name[1])
         or _is_place(printed, name[1])
         or _is_vote(text, start, name)
-        or (start == 0 and printed.isdecimal() and name[1][0].isupper() and name[1][1:2].islower())
+        or (start == 0 and printed.isdecimal() and _is_title(name[1]))
+        or _is_bus(text[max(0, start - _REACH) : start], printed, name[1])
     )
 
 
@@ -41,7 +42,25 @@ def _is_labelled(before: str) -> bool:
     return word.lower() in _labels() and not (word.islower() and word in lexicon().words["quantities.capital_labels"])
 
 
-def _is_year(text: str, start: int, end: int) -> bool:
+def _is_title(name: str) -> bool:
+    """Say whether the name behind the first number of a line is one of a title: `31 REPAIRS`, not `12 GPs`."""
+    return name[0].isupper() and (name[1:2].islower() or (name.isupper() and len(name) >= _SHORTEST_TITLE))
+
+
+def _is_bus(before: str, printed: str, name: str) -> bool:
+    """Say whether the number is that of a bus that runs: `the 58 and 63 bus services`, not `the 63 bus shelters`."""
+    first, _, others = name.lower().partition(" ")
+    runs = first == "bus" and others.partition(" ")[0] in _OF_BUSES
+    return runs and printed.isdecimal() and _THE_NUMBERS.search(before) is not None
+
+
+_SHORTEST_TITLE = 5
+_OF_BUSES = ("", "service", "services", "route", "routes", "and")
+_THE_NUMBERS = pattern("count.the_numbers", r"\b[Tt]he\s(?:\d{1,3}[A-Z]?(?:,\s|\sand\s|,\sand\s)){0,4}$")
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Say whether the figures are those of a year, which nothing bounds."""
     printed = text[start:end]
     year = printed.isdecimal() and len(printed) == 4 and int(printed) in _YEARS and int(printed) != _ROUND
     return year and bound_at(text, start, end) is Bound.EXACT

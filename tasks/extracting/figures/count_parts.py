@@ -31,7 +31,9 @@ def parts_in(text: str, counts: Sequence[Measured]) -> Iterator[Measured]:
             yield part
 
 
-_OF_THE = pattern("count.of_the", r"of(?<=\w\sof)(?:\s(?:the|these|those|its|our|their)(?=\s[A-Za-z0-9])|(?=\s\d))")
+_OF_THE = pattern(
+    "count.of_the", r"(?:\bout\s)?of(?<=\w\sof)(?:\s(?:the|these|those|its|our|their)(?=\s[A-Za-z0-9])|(?=\s\d))"
+)
 _A_YEAR = pattern("count.a_year", r"\s(?:19|20)\d\d")
 _LONGEST_NUMBER = 30
 

@@ -4,7 +4,7 @@ In: words. Out: counts, in the singular of the printed noun. Will not: count vot
 label (`Section 106 agreements`), a year or an address.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from re import IGNORECASE, Match, Pattern
@@ -35,13 +35,13 @@ def _number() -> Pattern[str]:
     )
 
 
-def counts_in(text: str) -> Iterator[Measured]:
-    """Yield the counts of a text."""
+def counts_in(text: str, durations: Sequence[Measured] = ()) -> Iterator[Measured]:
+    """Yield the counts of a text, and what more is told of its durations."""
     named = [*_named(text), *_glued_in(text)]
     yield from named
     counts = sorted(named, key=lambda one: one.end)
     yield from parts_in(text, counts)
-    yield from bare_in(text, counts)
+    yield from bare_in(text, counts, durations)
     for match in _population().finditer(text):
         yield _people(match)
 

@@ -100,6 +100,8 @@ def _duration(text: str, match: Match[str]) -> Measured:
         return Measured(start, end, value, unit, Measure.TIME_LIMIT, Bound.UP_TO)
     if unit == "hour" and value > _A_WEEK and _OF_SOMETHING.match(text, end):
         return Measured(start, end, value, unit, Measure.COUNT, bound_before(before))
+    if regular := _REGULARLY.match(text, end) if unit in _WORKED else None:
+        return _worked(text, match, regular)
     during = () if _LASTING.search(before) else lexicon().words["text.during"]
     bound = bound_after(text, end) or bound_before(before, without=during)
     return Measured(with_bound(text, start, bound), end, value, unit, Measure.DURATION, bound)
@@ -108,10 +110,24 @@ def _duration(text: str, match: Match[str]) -> Measured:
 _IN_WHICH = pattern("quantity.in_which", r"\s(?:in|within)\swhich\sto\b")
 """`The owner had six months in which to comply`."""
 _OF_SOMETHING = pattern("quantity.hours_of", r"\sof\s(?!notice\b)[a-z]|\s(?:a|per|each)\s(?:week|month|year|day)\b")
+_WORKED = ("hour", "day")
+_REGULARLY = pattern(
+    "quantity.regularly", r"(?:\s(?:a|per|each|every)|\sin\s(?:a|each|every)|/)\s?(?:week|month|year)\b"
+)
+"""What is done for so long in every week, month or year is a volume: `open three days a week`."""
 _A_WEEK = 168
 """More hours than a week has are bought or worked, and counted: `14,600 hours of homecare`, `14,200 hours a week`."""
 _SIXTIETHS = {"hour": "minute", "minute": "second"}
 _AN_HOUR = pattern("quantity.an_hour", r"(?<=\w\s)an\shour\b(?!\sand\b|,?\sper\b)", IGNORECASE)
+
+
+def _worked(text: str, match: Match[str], regular: Match[str]) -> Measured:
+    """A volume of work: of days with the week that they are of, of hours without."""
+    start, unit = match.start("value"), match.group("unit")
+    bound = bound_before(text[max(0, start - REACH) : start])
+    end = regular.end() if unit == "day" else match.end()
+    value = numerals.value_of(match.group("value")) + (Decimal("0.5") if match.group("half") else 0)
+    return Measured(with_bound(text, start, bound), end, value, unit, Measure.COUNT, bound)
 
 
 @lru_cache(maxsize=1)

@@ -19,8 +19,6 @@ from tasks.extracting.figures.shares import PARTS, shares_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 
-_READERS = (shares_in, durations_in, counts_in)
-
 
 def quantities_of(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
     """Return every quantity in reading order."""
@@ -32,8 +30,9 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
     if not _may_tell(passage.text):
         return
     taken = bytearray(len(passage.text))
+    durations = [*durations_in(passage.text)]
     found = []
-    for measured in (one for read in _READERS for one in read(passage.text)):
+    for measured in (*shares_in(passage.text), *durations, *counts_in(passage.text, durations)):
         if not any(taken[measured.start : measured.end]):
             taken[measured.start : measured.end] = b"\1" * (measured.end - measured.start)
             found.append(measured)

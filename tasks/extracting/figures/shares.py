@@ -84,11 +84,15 @@ _ONE_OF_MANY = pattern(
 
 
 def _ratio(match: Match[str]) -> Iterator[Measured]:
-    """Yield `one in five`, `9 out of 10`; the part is smaller than the whole."""
+    """Yield `one in five`, `9 out of 10`; the part is smaller than the whole, and `212 out of 260` are two counts."""
     part, whole = (numerals.value_of(match.group(name)) for name in ("part", "whole"))
-    if 0 < part < whole and (part == 1 or "out" in match.group(0).lower()):
+    out_of = "out" in match.group(0).lower() and whole in _ROUND_WHOLES
+    if 0 < part < whole and (part == 1 or out_of):
         value = (part / whole).quantize(_FRACTION_PLACES)
         yield Measured(match.start(), match.end(), value, "fraction", Measure.SHARE)
+
+
+_ROUND_WHOLES = (3, 4, 5, 10, 20, 100, 1000)
 
 
 def _part_of(text: str, match: Match[str]) -> Measured:

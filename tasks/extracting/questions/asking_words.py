@@ -31,7 +31,8 @@ def seeks() -> Screened:
     facts = any_of([*words["questions.sought"], *words["questions.sought_facts"]])
     return screened(
         "question.sought",
-        rf"\b(?P<verb>{verbs}(?=\s{little}{things}\b)|(?:sought|asked\sfor)(?=\s(?:some\s|the\s)?{facts}\b))\s",
+        rf"\b(?P<verb>{verbs}(?=\s{little}{things}\b)|(?:sought|asked\sfor)(?=\s(?:some\s|the\s)?{facts}\b))\s"
+        r"(?![^.;]{1,60}\s(?:to\sbe\s\w{2,14}(?:ed|en)|so\sthat)\b)",
     )
 
 
