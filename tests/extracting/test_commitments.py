@@ -172,6 +172,8 @@ FOUND = {
 }
 
 NOT_FOUND = [
+    "The loan was for 20 years, which would add £4.60 to the bill.",
+    "The new charge would bring in an additional £76,000.",
     "The Chair had written to the Minister.",
     "Officers would be happy to help.",
     "It would rain on Friday.",
@@ -242,6 +244,8 @@ def test_who_commits_is_a_person_in_full_or_the_words_as_printed(words: str, exp
 
 
 DUE = {
+    "The strategy would be reviewed after the next valuation.": "after the next valuation",
+    "The Clerk would write to those following the path.": None,
     "ACTION: Clerk to write to the owner. Due: 1 March 2031": "2031-03-01",
     "Lights will be put up by the end of the summer.": "by the end of the summer",
     "The road would open in August 2031.": "2031-08",

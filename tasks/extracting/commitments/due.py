@@ -19,9 +19,10 @@ _NO_DUE_DATE = (DateRole.HISTORIC,)
 _EVENT = screened(
     "commitment.due_event",
     r"\b(?:before|(?<!at\s)once|prior\sto)\s(?!then\b|that\b|if\b|(?:being|making|taking|coming|going)\b|the\s(?:Board|Committee|Council|Cabinet|Panel)\b)[^.,;]{3,60}$"
-    r"|\b(?:once|when)\s(?:it|they|he|she|the\s[a-z]{3,15}|these|those)\s(?:is|are|was|were|has|have|had|came|comes|became|becomes)\b[^.,;]{0,40}$",
+    r"|\b(?:once|when)\s(?:it|they|he|she|the\s[a-z]{3,15}|these|those)\s(?:is|are|was|were|has|have|had|came|comes|became|becomes)\b[^.,;]{0,40}$"
+    r"|\b(?:after|following)\sthe\s(?:next|forthcoming|coming|period|consultation|elections?|inspection|valuation)\b[^.,;]{0,40}$",
 )
-"""`before the consultation opened`, `once it had been drafted`: an event that ends the clause."""
+"""`before the consultation opened`, `after the next valuation`, `once it had been drafted`: an event ends it."""
 
 
 _ASKS_WHEN = screened(

@@ -191,6 +191,8 @@ def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool
     participle = doing.verb.form == "participle"
     if participle and _BEFALLS.match(sentence.text, doing.end):
         return False
+    if subject.kind != "agent" and _EARNS.match(sentence.text, doing.at):
+        return False
     if fills_seat(sentence.text, doing.at) or _MAKES_SO.match(sentence.text, doing.at):
         return False
     if participle and (_never(sentence, subject) or _is_set_aside(sentence, subject, doing.verb)):
@@ -200,6 +202,13 @@ def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool
     return (
         _can(sentence, subject, doing.verb) or is_dated(sentence, subject, doing) or _made_by(sentence, subject, doing)
     )
+
+
+_EARNS = pattern(
+    "commitment.earns",
+    r"(?:add|bring\sin|raise|save|yield|generate|produce|earn|cost)\s(?:(?:an?|about|around|some|up|to|another|additional|extra|further|estimated|nearly|only)\s){0,4}£",
+)
+"""`which would add £4.60 to the bill`, `the charge would bring in an additional £76,000`: what comes of it."""
 
 
 _BEFALLS = pattern(
