@@ -48,7 +48,7 @@ _ASKS = pattern("question.label_asks", r"[A-Z][^.?:\n]{2,60}?\s(?:asked|queried|
 """`Supplementary question: Mr Heron asked why`: the sentence says who asks."""
 _FOLLOWING = screened(
     "question.following",
-    r"(?P<asker>[A-Z][^.;:\n]{1,80}?)\s(?:asked|put\sto)(?:\s(?:the\s)?(?P<to>[A-Z][^.;:\n]{2,100}?),?)??(?:\s(?:the\s)?following\s(?:supplementary\s)?question\b[^:\n]{0,120}:?\s*|:\s(?=[“\"]))"
+    r"(?P<asker>[A-Z](?:(?!\sasked\b)[^.;:\n]){1,80})\sasked(?:\s(?:the\s)?(?P<to>[A-Z](?:(?!\sasked\b)[^.;:\n]){2,100}?),?)??(?:\s(?:the\s)?following\s(?:supplementary\s)?question\b[^:\n]{0,120}:?\s*|:\s(?=[“\"]))"
     r"|(?:The\sfollowing|One|A)\s(?:[a-z]{4,12}\s){0,2}question\s(?:(?:was|is|had\sbeen|has\sbeen)\s)?(?:received|submitted|asked|put|tabled)\s"
     r"(?:from|by)\s(?P<asker_2>[A-Z][^.,;:\n]{2,60}?)(?=,|:|\sas\sfollows|\sunder|\sin\saccordance|\s\()[^:\n]{0,160}:\s*$",
 )
