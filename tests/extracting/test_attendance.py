@@ -53,6 +53,9 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     ),
     "note_of_a_substitute": (("Present: Councillor A Heron(Chairman), Councillor B Rook(Substitute)",),
         [("Councillor A Heron", "present", "Chairman", None), ("Councillor B Rook", "substitute", None, None)]),
+    "officers_without_names_are_no_post_of_the_last_member": (
+        ("Present: A Heron, B Rook", "", "Officers: The clerk and assistant clerk"), present("A Heron", "B Rook")
+    ),
     "clerks_behind_whose_names_no_comma_stands": (
         (
             "Present: Cllr A Heron",

@@ -536,6 +536,11 @@ def test_several_members_of_one_sentence_have_a_row_each() -> None:
     assert {(one.kind.value, one.item) for one in found} == {("personal", "3")}
 
 
+def test_all_is_no_part_of_the_last_name_and_nobodys_name() -> None:
+    found = minutes("AH, BT and CW all declared an interest in item 3. All stated that their interest was personal.")
+    assert [one.name for one in found.interests] == ["AH", "BT", "CW"]
+
+
 def test_a_flattened_table_has_a_row_for_each_member() -> None:
     lines = (
         "Councillor",

@@ -7,6 +7,18 @@ from tests.extracting.passage import minutes
 
 # lines of an item / what was decided
 DECISIONS = {
+    ("The minutes were accepted as a true record. Proposed by Cllr Heron, seconded by Cllr Teal – Approved.",): [
+        "carried implicit Cllr Heron / Cllr Teal | accepted: The minutes were accepted as a true record",
+    ],
+    ("It was agreed to buy a bench. Proposed by Cllr Heron, seconded by Cllr Teal. Agreed.",): [
+        "carried Cllr Heron / Cllr Teal | agreed: to buy a bench",
+    ],
+    ("RESOLVED to buy a bench. Proposed by Cllr Heron, seconded by Cllr Teal – Agreed.",): [
+        "carried Cllr Heron / Cllr Teal | other: to buy a bench",
+    ],
+    ("The accounts were presented. Proposed by Cllr Heron, seconded by Cllr Teal – Agreed.",): [
+        "carried Cllr Heron / Cllr Teal | agreed: Agreed",
+    ],
     ("The minutes were read. AH proposed; BT seconded; unanimously approved with no changes.",): [
         "carried AH / BT unanimous | approved: approved",
     ],

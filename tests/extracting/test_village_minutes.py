@@ -308,3 +308,20 @@ def test_a_verdict_behind_the_dash_of_a_title_is_its_minute() -> None:
     found = minutes_of(page.encode(), SourceEntry())
     assert found.structure.items[1].title == "To sign the minutes of 2 February 2026"
     assert decided(found)[0] == "carried | approved: they be approved"
+
+
+@pytest.mark.parametrize(
+    "guest", ["Cllr P Finch, District Councillor", "Mr P Finch (County Councillor)", "Bor Cllr Mrs P Finch"]
+)
+def test_a_councillor_of_another_council_is_a_guest(guest: str) -> None:
+    page = PAGE.format(above=f"Present: Cllrs A Heron and B Rook\n{guest}", away="None", told="None.")
+    found = minutes_of(page.encode(), SourceEntry()).attendance
+    there = {row.name: row.status for row in found}
+    assert [name for name, status in there.items() if status is AttendanceStatus.PRESENT] == ["A Heron", "B Rook"]
+    assert [status for name, status in there.items() if "Finch" in name] == [AttendanceStatus.IN_ATTENDANCE]
+
+
+def test_a_chair_of_this_council_is_no_guest() -> None:
+    page = PAGE.format(above="Present: Cllr A Heron, Parish Councillor\nCllr B Rook, Chair", away="None", told="None.")
+    found = minutes_of(page.encode(), SourceEntry()).attendance
+    assert {row.status for row in found if row.name in ("Cllr A Heron", "Cllr B Rook")} == {AttendanceStatus.PRESENT}

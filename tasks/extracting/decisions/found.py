@@ -22,7 +22,7 @@ from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
-from tasks.extracting.decisions.movers_notes import tells_of_it_again, tells_who_moved_it
+from tasks.extracting.decisions.movers_notes import is_verdict_behind_movers, tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.own_business import is_of_its_own
 from tasks.extracting.decisions.reasons import stands_below_reasons
 from tasks.extracting.decisions.said_again import are_approved_below, is_resolved_below
@@ -39,6 +39,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     """Return what decides in one block of an item."""
     opened = _by_keyword(item, openings, text)
     told = _by_sentence(item, opened)
+    opened = [one for one in opened if not is_verdict_behind_movers(one, (*opened, *told), text)]
     places = [one.at for one in opened if one.has_keyword]
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]

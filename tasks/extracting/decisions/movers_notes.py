@@ -6,6 +6,7 @@ In: what decides in an item. Out: whether one of them only tells of the one befo
 from collections.abc import Callable, Sequence
 
 from schemas.patterns import pattern
+from seeds.verdict_lines import only_verdict
 from tasks.extracting.decisions.deciding_words import AGREED_THAT, JOINED_MOVERS, Found
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.passages import Passage
@@ -34,6 +35,23 @@ _SECONDS_IT = pattern(
     r"(?:(?:This|It|The\s(?:motion|proposal))\swas\s)?(?:duly\s)?(?i:seconded)\s(?:by\s)?[^.;:]{2,60}?,?\sand\s(?:was\s)?(?:unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?\.?$",
 )
 """`This was seconded by Cllr Teal and agreed.`, below what Cllr Heron moved."""
+
+
+def is_verdict_behind_movers(one: Found, others: Sequence[Found], text: str) -> bool:
+    """Say whether a keyword is the verdict on what was decided before its movers.
+
+    `A was noted. Moved B, seconded C – Agreed.`
+    """
+    if one.opening is None or not only_verdict(text[one.start : one.end]):
+        return False
+    above = (other for other in others if other.at == one.at and other.end <= one.start)
+    return any(_MOVERS_BETWEEN.fullmatch(text, other.end, one.start) for other in above)
+
+
+_MOVERS_BETWEEN = pattern(
+    "decision.movers_between",
+    rf"[\s.]{{0,4}}\(?{MOVES}[^;:\n]{{2,60}}?[,;]?\s(?:and\s)?{SECONDS}[^;:\n]{{2,60}}?[\s.,;)–-]{{0,4}}",
+)
 
 
 def tells_of_it_again(one: Found, others: Sequence[Found], text: str) -> bool:

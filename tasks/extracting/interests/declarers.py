@@ -29,7 +29,7 @@ _LONGEST_NAMES = 14
 def declarers_in(sentence: Sentence, bounds: tuple[int, int], names: Names) -> list[str]:
     """Return each person who declares; a list of councillors is a row each, a body of members none."""
     start, end = sentence.at(bounds)
-    printed = plain(sentence.text[slice(*bounds)])
+    printed = _EACH.sub("", plain(sentence.text[slice(*bounds)]))
     if printed.lower() in lexicon().words["interests.collectives"] or _FOLLOWING.match(printed):
         return []
     known = [person.name for person in names.within(start, end) if not person.collective]
@@ -44,6 +44,8 @@ def declarers_in(sentence: Sentence, bounds: tuple[int, int], names: Names) -> l
     return [names.meant(sentence.passage, start, end) or printed]
 
 
+_EACH = pattern("interest.each_of_them", r"(?<=\w)\s(?:all|both|each)$")
+"""`AH, BT and CW all declared`"""
 _FOLLOWING = pattern(
     "interest.following_members",
     r"(?:[Tt]he\s)?[Ff]ollowing\s(?:[Mm]ember|[Cc]ouncillor|[Oo]fficer|[Tt]rustee|[Gg]overnor)",

@@ -149,7 +149,10 @@ def is_post_below(text: str, one: Entry, start: int, end: int) -> bool:
     """Say whether a line that names nobody is the post of the one above it: `Service User Representative`."""
     bare = one.name is not None and one.printed_role is None and not is_member(one.name.honorific)
     beside = bare and text[one.end : start].strip() == "" and end - start <= _LONGEST_POST
-    return beside and text[start : start + 1].isupper() and is_post(_IN_BRACKETS.sub("", text[start:end]))
+    labelled = ": " in text[start:end]
+    return (
+        beside and not labelled and text[start : start + 1].isupper() and is_post(_IN_BRACKETS.sub("", text[start:end]))
+    )
 
 
 def is_post_beside(text: str, row: Block, one: Entry, start: int, end: int) -> bool:

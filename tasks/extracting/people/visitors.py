@@ -23,12 +23,20 @@ def is_visitor(text: str, call: Call, own: Collection[str], *, behind_clerk: boo
     titled = apart and _VISITOR.match(text, call.name.start) is not None
     titled = titled or call.name.honorific in _POLICE or _OF_COUNTY.search(call.before) is not None
     other = is_of_other_council(call) and call.note not in own
-    return titled or _OF_OTHERS.fullmatch(call.note) is not None or other
+    seated = _SEATED.match(call.after) is not None
+    return titled or seated or _OF_OTHERS.fullmatch(call.note) is not None or other
+
+
+_SEATED = pattern(
+    "attendance.seated_elsewhere",
+    r"\s?(?:,\s|\s[–-]\s|\()(?:County|District|Borough|Unitary)\s(?:Councillor|Cllr|Member)(?:\)|\.?\s{0,3}$|(?=[,;\n]))",
+)
+"""`Cllr Heron, District Councillor`, `Mr Teal (County Councillor)`"""
 
 
 _VISITOR = pattern(
     "attendance.visitor",
-    r"(?:Cornwall|Wiltshire|Dorset|Shropshire|Powys|DISTRICT|COUNTY|BOROUGH|District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR|COUNCILLOR)\b",
+    r"(?:Cornwall|Wiltshire|Dorset|Shropshire|Powys|DISTRICT|COUNTY|BOROUGH|District|Dist|County|Borough|City|Unitary|Bor|Boro)\.?\s(?:Councillor|Cllr|CLLR|COUNCILLOR)\b",
 )
 _POLICE = ("PC", "CSO", "PCSO", "PS", "Sgt", "Sergeant", "Inspector", "Insp")
 _OF_COUNTY = pattern("attendance.of_county", r"(?:^|[.;,]\s|and\s)[A-Z]{1,4}(?:CC|DC|BC)\s$")
