@@ -14,6 +14,7 @@ from tasks.extracting.decisions.clause_states import ACTIVE, ENDS, GIVEN, PASSIV
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.courtesies import only_thanks
 from tasks.extracting.decisions.gapped_clauses import GAPPED, gapped
+from tasks.extracting.decisions.grounds_ahead import only_leads
 from tasks.extracting.decisions.quoted import unquoted
 from tasks.extracting.decisions.somebody_acts import somebody_acts, would_act
 from tasks.extracting.decisions.verbs_by_form import acting, acts_at, form, hands_on
@@ -184,6 +185,7 @@ def _doings(pieces: Sequence[str]) -> list[Doing]:
     doings: list[Doing] = []
     for piece in pieces:
         doing = acting(piece, what_it_does(piece))
+        doing = replace(doing, verb=DecisionVerb.OTHER, rule=UNKNOWN) if only_leads(piece, doing) else doing
         if doing.rule == UNKNOWN and any(one.rule == ACTIVE for one in doings) and acts_at(piece, 0) is not None:
             doing = replace(doing, rule=ACTIVE)
         shares = doing.rule not in (ACTIVE, *_WISHES) and any(one.rule in _WISHES for one in doings)

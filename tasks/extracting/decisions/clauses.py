@@ -25,7 +25,9 @@ from tasks.extracting.decisions.clause_states import (
     stated,
 )
 from tasks.extracting.decisions.deferrals import put_off, verdict
+from tasks.extracting.decisions.excluding import excludes_that, excluding_only_people
 from tasks.extracting.decisions.passives import beside_taking_up, undergone
+from tasks.extracting.decisions.sums_given import gives_sum, notice_given, sum_given
 from tasks.extracting.decisions.verdict_words import (
     accounts_paid,
     allowed,
@@ -38,7 +40,6 @@ from tasks.extracting.decisions.verdict_words import (
     recommends,
     sent_out,
     sentenced,
-    sum_given,
 )
 
 _OPENING = pattern(
@@ -69,10 +70,15 @@ def what_it_does(words: str) -> Doing:
     """
     if small := in_small(words):
         return as_printed(what_it_does(small), small, words)
+    return excluding_only_people(_as_ruled(words), words)
+
+
+def _as_ruled(words: str) -> Doing:
     opening = _OPENING.match(words)
     bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS).lstrip(_DASHES)
     if opening and (opening.group("link") or "").lower().endswith("to"):
-        done = put_off(bare) or empowering(bare) or recommends(bare) or allowed(bare) or _infinitive(bare)
+        done = put_off(bare) or empowering(bare) or recommends(bare) or allowed(bare) or gives_sum(bare)
+        done = done or _infinitive(bare)
         if opening.group("denied"):
             return _denied(done, words[opening.start("denied") :].strip(ENDS))
         if done:
@@ -88,13 +94,9 @@ def _infinitive(bare: str) -> Doing | None:
     adverb = _ADVERB.match(bare)
     first, _, after = bare[adverb.end() if adverb else 0 :].partition(" ")
     verb = beside_taking_up(bare) or deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
-    if verb is DecisionVerb.AGREED and (out := _TO_EXCLUDE.search(after)):
-        return Doing(DecisionVerb.EXCLUDED_PUBLIC, after[out.end() :].strip(), ACTIVE)
+    if out := excludes_that(verb, after):
+        return out
     return Doing(verb, bare if verb is DecisionVerb.OTHER else after.strip(), ACTIVE) if verb else None
-
-
-_TO_EXCLUDE = pattern("clause.to_exclude", r"\bto\sexclude\s(?=the\s(?:press|public|media)\b)")
-"""`To agree that in accordance with Section 100A to exclude the public`"""
 
 
 def _denied(done: Doing | None, words: str) -> Doing:
@@ -145,7 +147,7 @@ def _active(words: str) -> Doing | None:
     acts = acts or (body is not None and first.endswith("s") and after.startswith("in "))  # `this Council believes in`
     noun = not acts and after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
     noun = noun or (body is None and _OF_A_NOUN.match(rest) is not None and undergone(rest) is not None)
-    return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
+    return (excludes_that(verb, after) or Doing(verb, after.strip(), ACTIVE)) if verb and not noun else None
 
 
 _OF_A_NOUN = pattern(
@@ -270,6 +272,8 @@ _RULES: tuple[Callable[[str], Doing | None], ...] = (
     empowering,
     recommends,
     allowed,
+    gives_sum,
+    notice_given,
     _active,
     in_ing,
     sent_out,

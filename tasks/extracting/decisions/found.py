@@ -24,6 +24,7 @@ from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.movers_notes import is_verdict_behind_movers, tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.own_business import is_of_its_own
+from tasks.extracting.decisions.put_and_resolved import leads_to_resolution
 from tasks.extracting.decisions.reasons import stands_below_reasons
 from tasks.extracting.decisions.said_again import are_approved_below, is_resolved_below
 from tasks.extracting.decisions.sums_below import only_sums
@@ -51,6 +52,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     told_again += [
         one for one in kept if is_resolved_below(one, kept, text, says) or are_approved_below(one, kept, text)
     ]
+    told_again += [one for one in kept if leads_to_resolution(one, kept, item, text)]
     told_again += [one for one in kept if tells_of_it_again(one, kept, text) or _is_verdict_on(one, kept, item, text)]
     return list(_without_lost(sorted((one for one in kept if one not in told_again), key=lambda one: one.start)))
 

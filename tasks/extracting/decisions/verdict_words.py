@@ -243,20 +243,3 @@ _ACCOUNTS_PAID = screened(
     "clause.accounts_paid",
     r"\A(?P<what>(?:(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose)\s)?(?:[a-z]{3,14}\s){0,3}?(?i:above|following|accounts|invoices|bills|cheques|payments|expenses)\b[^.;:]{0,80}?)\s(?:be|are)\s(?:now\s)?paid\b",
 )
-
-
-def sum_given(words: str) -> Doing | None:
-    """Read `£250 be given to the playgroup`, `a grant of £500 be made to the hall`."""
-    match = _SUM_GIVEN.match(words) or _GRANT_ALONE.match(words)
-    return Doing(DecisionVerb.GRANTED, match.group("sum"), GIVEN) if match else None
-
-
-_GRANT_ALONE = pattern(
-    "clause.grant_alone",
-    r"\A(?P<sum>(?:[Aa]\s|[Tt]he\s)?(?:further\s)?(?:[Gg]rant|[Dd]onation)\sof\s£[\d,.]{1,12})(?!.{0,200}?\s(?:be|is|was|were|are|been)\s)",
-)
-"""`a grant of £350`, where no more is said."""
-_SUM_GIVEN = pattern(
-    "clause.sum_given",
-    r"\A(?P<sum>(?:(?:the\s)?(?:sum\sof\s)?£[\d,.]{1,12}|(?:an?|the)\s(?:further\s|full\s|whole\s|same\s)?(?:grant|donation|amount|sum|subsidy|contribution|bursary|loan)\b)[^.;:]{0,60}?)\sbe\s(?:given|made|awarded|donated|granted|provided)\b(?!\savailable)",
-)
