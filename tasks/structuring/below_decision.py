@@ -77,6 +77,11 @@ def is_verdict(words: str) -> bool:
 
 _AHEAD = r"(?:On\s(?:the|a)\s(?:motion|proposal|proposition)\sof|Following|After|Having)\s[^.;:\n]{3,200}?,\s"
 """`On the motion of Councillor Heron, seconded by Councillor Teal, the Committee agreed to`: what came before."""
+_VOTED_AHEAD = (
+    r"(?:(?:On|Upon|Following|After)\s(?:a|the)\s(?:[a-z-]{4,9}\s)?vote(?:\sbeing\staken)?,?\s)?(?:[Bb]y\s[\w-]{1,12}\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?,?\s)?"
+    r"[Tt]he\s(?:motion|amendment|proposal|recommendations?)\s(?:was|were)\s[^.;:\n]{3,80}?\sand\s"
+)
+"""`By 6 votes to 3 the amendment was successful and it was agreed to`"""
 
 
 @lru_cache(maxsize=1)
@@ -84,7 +89,7 @@ def _leading() -> re.Pattern[str]:
     verbs = any_of(lexicon().words["decisions.implicit_verbs"])
     return pattern(
         "resolution.leads_itself",
-        rf"(?:{_AHEAD})?(?:[Ii]t\swas|(?:{body()}|{decider()})(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|(?:{WEIGHED_BEHIND})?(?:\s(?:the\sfollowing|as\sfollows))?\s?[:–—-]{{1,2}}$)"
+        rf"(?:{_AHEAD}|{_VOTED_AHEAD})?(?:[Ii]t\swas|(?:{body()}|{decider()})(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|(?:{WEIGHED_BEHIND})?(?:\s(?:the\sfollowing|as\sfollows))?\s?[:–—-]{{1,2}}$)"
         r"|(?:Penderfynwyd|Cytunwyd)\b|(?:Following\s(?:a|the)\svote,\s)?[Tt]he\s(?:Motion|Amendment|motion|amendment)\swas\s[^;:\n]{3,120}?\s(?i:resolved|agreed)\saccordingly\b",
     )
 

@@ -84,6 +84,8 @@ def business_decided(passages: Sequence[Passage], found: Found) -> int:
 _OF_OWN = ("implicit.verbless", "implicit.topic", "implicit.opinion")
 """Rules of sentences so short that what they decide stands before them."""
 _LONGEST_TITLE = 120
+_QUOTES = "”’\"'"
+"""Behind the stop of `(3) calls for a bench."`, the last words of a motion."""
 _RUN_IN = pattern("block.run_in_title", r"\A(?P<title>[A-Z][^.:;–()\n]{2,50}?)\s[–-](?:\s(?=[A-Za-z\d£])|$)")
 """`Precept – `, or `Planning –` above what is planned: what stands above is other business."""
 _TELLS = pattern(
@@ -127,7 +129,9 @@ def business_of(passages: Sequence[Passage], at: int) -> int:
         named = _LETTER.match(paragraph.label) and _NAMES.fullmatch(words) and not says_vote(words)
         if paragraph.level != 1 and not named:
             continue
-        titled = len(words) <= _LONGEST_TITLE and words[-1:] not in ".:;" and _NUMBER.match(paragraph.label)
+        titled = (
+            len(words) <= _LONGEST_TITLE and words.rstrip(_QUOTES)[-1:] not in ".:;" and _NUMBER.match(paragraph.label)
+        )
         if titled or _LETTER.match(paragraph.label):
             return place
     return 0

@@ -40,4 +40,7 @@ def excluding_only_people(doing: Doing, words: str) -> Doing:
     return replace(doing, verb=DecisionVerb.OTHER)
 
 
-_WHO = pattern("clause.who_is_out", r"(?i:\b(?:press|public|media|observers?|visitors?|guests?|part(?:y|ies)|applicants?|appellants?|licensees?|representatives?|them|members|officers?|wasg|cyhoedd|gyhoedd|chyhoedd)\b)")
+_WHO = pattern(
+    "clause.who_is_out",
+    r"(?i:\b(?:press|public|media|observers?|visitors?|guests?|part(?:y|ies)|applicants?|appellants?|licensees?|representatives?|them|members|officers?|wasg|cyhoedd|gyhoedd|chyhoedd)\b)",
+)

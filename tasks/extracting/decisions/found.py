@@ -23,10 +23,11 @@ from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.movers_notes import is_verdict_behind_movers, tells_of_it_again, tells_who_moved_it
+from tasks.extracting.decisions.only_heads import only_heads
 from tasks.extracting.decisions.own_business import is_of_its_own
 from tasks.extracting.decisions.put_and_resolved import leads_to_resolution
 from tasks.extracting.decisions.reasons import stands_below_reasons
-from tasks.extracting.decisions.said_again import are_approved_below, is_resolved_below
+from tasks.extracting.decisions.said_again import are_approved_below, are_signed_behind, is_resolved_below
 from tasks.extracting.decisions.sums_below import only_sums
 from tasks.extracting.decisions.wished_lists import as_lists
 from tasks.extracting.passages import Passage
@@ -48,11 +49,14 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     says = partial(_whole, item, text)
     kept = [*chosen(others, rest, text, says, alone=not own, is_short=len(item) <= _SHORT), *own]
     behind = partial(below, item)
+    kept = [one for one in kept if not only_heads(one, kept, behind, text)]
     told_again = [one for one in kept if tells_who_moved_it(one, kept, item, behind)]
     told_again += [
         one for one in kept if is_resolved_below(one, kept, text, says) or are_approved_below(one, kept, text)
     ]
-    told_again += [one for one in kept if leads_to_resolution(one, kept, item, text)]
+    told_again += [
+        one for one in kept if leads_to_resolution(one, kept, item, text) or are_signed_behind(one, kept, text)
+    ]
     told_again += [one for one in kept if tells_of_it_again(one, kept, text) or _is_verdict_on(one, kept, item, text)]
     return list(_without_lost(sorted((one for one in kept if one not in told_again), key=lambda one: one.start)))
 

@@ -27,7 +27,9 @@ def _wishes(words: str, at: int) -> bool:
     return _BOUND.search(words, max(0, at - 12), at) is None
 
 
-_BOUND = pattern("clause.bound_be", r"\b(?:to|would|will|may|might|should|shall|can|could|must|not)\s(?:\w{2,12}ly\s)?\Z")
+_BOUND = pattern(
+    "clause.bound_be", r"\b(?:to|would|will|may|might|should|shall|can|could|must|not)\s(?:\w{2,12}ly\s)?\Z"
+)
 
 
 @lru_cache(maxsize=1)

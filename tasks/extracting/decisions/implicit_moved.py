@@ -103,6 +103,7 @@ def moved_and_passed(words: str) -> Said | None:
         match is None
         or _DONE_FIRST.search(words, 0, match.start())
         or NOT_YET.search(words[max(0, match.start() - 30) : match.start()])
+        or _ASKS_WHEN.match(words)
     ):
         return None
     that = _THAT_PART.search(words, 0, match.start("verb"))
@@ -126,6 +127,11 @@ _PUT = pattern("implicit.put_to_the_vote", r"\b(?:put|vote|voted|show|division|b
 """`Upon a vote being taken, the recommendation was agreed`: how it was voted is part of it, as of a motion."""
 
 
+_ASKS_WHEN = pattern(
+    "implicit.asks_when",
+    r"[A-Z][^.;:]{2,60}?\s(?:asked|enquired|queried|questioned|wondered|hoped|feared)\b(?=[^.;:]{0,80}?\b(?:if|whether|when|what|how|that|whose)\b)",
+)
+"""`Councillor Teal asked what would be done when the motion was carried.`"""
 _DONE_FIRST = pattern(
     "implicit.done_first",
     r"^(?:The|All|Both)\s[^.;:,]{2,120}?\s(?:was|were)\s(?:received|noted|accepted|considered\sand\snoted),?\s(?:and\s)?$",

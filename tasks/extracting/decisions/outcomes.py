@@ -40,8 +40,21 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
 @lru_cache(maxsize=16)
 def _tellings(words: str) -> tuple[list[Match[str]], list[Match[str]]]:
     """Return where an outcome is told of something named, and where it is declared; asked for each kind in turn."""
-    found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
+    found = [one for made in (_said(), _withdrew()) for one in made.finditer(words) if not only_if(words, one.start())]
     return found, list(_declared().finditer(words))
+
+
+def only_if(words: str, at: int) -> bool:
+    """Say whether what words name at a place is only supposed: `asked what would be done if the motion was carried`."""
+    return _IF.search(words, max(0, at - _REACH), at) is not None
+
+
+_IF = pattern(
+    "outcome.only_if",
+    r"(?:\b(?i:if|should|whether|unless|were|supposing|provided|in\sthe\sevent|on\scondition|in\scase)|\b(?:hop|wish|ask|enquir|explain|fear|expect)(?:ed|ing)\b[^.;:]{0,60}?(?:\sthat|\swhen|\sonce|\safter|\sbefore))"
+    r"\s(?:that\s|of\s)?(?:the|this|that|his|her|their|an?)\s(?:[a-z]{3,12}\s){0,2}\Z",
+)
+_REACH = 120
 
 
 _REFUSED = screened(

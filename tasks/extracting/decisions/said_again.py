@@ -55,6 +55,20 @@ _MOVED_TO_BE = pattern(
 _WERE = pattern("decision.minutes_were", r"(?:The|These|Those|Both|All)\s(?:\w{3,12}\s)?minutes\s(?:was|were)\b")
 
 
+def are_signed_behind(one: Found, others: Sequence[Found], text: str) -> bool:
+    """Say whether minutes are signed that were approved in the words before: `The minutes were then signed by her.`"""
+    if one.rule != _MINUTES or not _SIGNED.match(text, one.start):
+        return False
+    above = (other for other in others if other.end <= one.start and one.at - other.at <= 1)
+    return any("inute" in text[other.start : other.end] for other in above)
+
+
+_SIGNED = pattern(
+    "decision.minutes_signed",
+    r"(?:The|These|Both|All)\s(?:sets\sof\s)?[Mm]inutes?\s(?:was|were)\s(?:then\s|thereafter\s|duly\s|subsequently\s|accordingly\s){0,2}signed\b",
+)
+
+
 def is_said_again(moved: Found, other: Found, text: str, says: Says) -> bool:
     """Say whether what was moved and won is what the next words resolve: `This was carried. It was agreed that`.
 
