@@ -26,7 +26,7 @@ class Everything(Container[object]):
 
 GATES: dict[str, object] = {
     "tasks.extracting.people.told_rolls.may_tell": lambda _words: True,
-    "tasks.extracting.interests.tables._may_head": lambda _line: True,
+    "tasks.extracting.interests.typed_tables.may_head": lambda _line: True,
     "tasks.extracting.commitments.work_verbs._first_words": Everything,
     "tasks.extracting.people.attendance_signs._SIGNS": ("",),
 }

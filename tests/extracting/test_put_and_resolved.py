@@ -1,4 +1,4 @@
-"""What is told of a motion right above its resolution: its movers and vote are the resolution's, and it is no second one."""
+"""What is told of a motion right above its resolution: its movers and vote are that one's, and it is no second one."""
 
 import pytest
 
@@ -16,8 +16,8 @@ DECISIONS = {
         " | (2) requested: ducks be asked."
     ],
     (
-        "The recommendations were moved by Councillor Heron and seconded by Councillor Teal. They were agreed by 6 votes"
-        " to 2.",
+        "The recommendations were moved by Councillor Heron and seconded by Councillor Teal. They were agreed by 6"
+        " votes to 2.",
         "It was resolved that the pond be cleared.",
     ): ["carried Councillor Heron / Councillor Teal 6-2-? | other: the pond be cleared"],
     (
@@ -29,11 +29,12 @@ DECISIONS = {
         "It was resolved that the pond be cleared, as amended.",
     ): ["carried | other: the pond be cleared, as amended"],
     (f"{_MOVED} by 6 votes to 2.", "The Clerk was thanked."): [
-        "carried implicit Councillor Heron / Councillor Teal 6-2-? | agreed: The recommendations in the report were moved"
-        " by Councillor Heron, seconded by Councillor Teal and agreed by 6 votes to 2"
+        "carried implicit Councillor Heron / Councillor Teal 6-2-? | agreed: The recommendations in the report were"
+        " moved by Councillor Heron, seconded by Councillor Teal and agreed by 6 votes to 2"
     ],
     (
-        "Councillor Heron moved that the old boat be sold, Councillor Teal seconded and this was agreed by 6 votes to 2.",
+        "Councillor Heron moved that the old boat be sold, Councillor Teal seconded and this was agreed by 6 votes"
+        " to 2.",
         "It was resolved that the pond be cleared.",
     ): [
         "carried Councillor Heron / Councillor Teal 6-2-? | agreed: the old boat be sold",

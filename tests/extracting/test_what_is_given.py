@@ -44,8 +44,8 @@ DECISIONS = {
     "RESOLVED: That, in view of the business to be transacted, the public be excluded from the meeting.": [
         "carried | excluded_public: in view of the business to be transacted, the public be excluded from the meeting"
     ],
-    "RESOLVED: That, having regard to the works to be carried out, the lane be closed and the Clerk be asked to write.": [
-        "carried | other: having regard to the works to be carried out, the lane be closed"
+    "RESOLVED: That, having regard to works to be carried out, the lane be closed and the Clerk be asked to write.": [
+        "carried | other: having regard to works to be carried out, the lane be closed"
         " | requested: the Clerk be asked to write"
     ],
     "RESOLVED: That, subject to a report to be brought in May, the lease be renewed.": [

@@ -26,7 +26,24 @@ def stands_beside(one: Found, explicit: Sequence[Found], text: str, says: Says) 
         or one.rule in _BESIDE_KEYWORDS
         or (is_behind and one.rule in _AFTER_KEYWORD)
         or is_moved_apart(one, explicit, text, says)
+        or _is_moved_on_from(one, explicit, text)
     )
+
+
+def _is_moved_on_from(one: Found, explicit: Sequence[Found], text: str) -> bool:
+    """Say whether a motion was carried before another was moved: `It was carried.`, `A then moved and RESOLVED`"""
+    words = text[one.start : one.end]
+    if one.rule != CARRIED or "mendment" in words:
+        return False
+    below = min((other.start for other in explicit if other.start >= one.end), default=one.end)
+    return _THEN_MOVED.search(text, one.end, min(below, one.end + _NEAR)) is not None
+
+
+_NEAR = 600
+_THEN_MOVED = pattern(
+    "decision.then_moved",
+    r"\b(?:then|further|subsequently|next|thereafter)\s(?:(?:formally|duly)\s)?(?:proposed|moved)\b|\b(?:then|further|subsequently)\s(?:put\sforward|tabled)\b",
+)
 
 
 def _is_shouted(found: Found) -> bool:

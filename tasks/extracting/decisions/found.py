@@ -23,6 +23,7 @@ from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.movers_notes import is_verdict_behind_movers, tells_of_it_again, tells_who_moved_it
+from tasks.extracting.decisions.of_others import without_others
 from tasks.extracting.decisions.only_heads import only_heads
 from tasks.extracting.decisions.own_business import is_of_its_own
 from tasks.extracting.decisions.put_and_resolved import leads_to_resolution
@@ -49,7 +50,8 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     says = partial(_whole, item, text)
     kept = [*chosen(others, rest, text, says, alone=not own, is_short=len(item) <= _SHORT), *own]
     behind = partial(below, item)
-    kept = [one for one in kept if not only_heads(one, kept, behind, text)]
+    kept = [one for one in kept if not only_heads(one, kept, behind, item)]
+    kept = list(without_others(kept, item, text))
     told_again = [one for one in kept if tells_who_moved_it(one, kept, item, behind)]
     told_again += [
         one for one in kept if is_resolved_below(one, kept, text, says) or are_approved_below(one, kept, text)

@@ -24,7 +24,7 @@ def chosen(words: str) -> Said | None:
         return Said(0, Weight.NO_KEYWORD, None, told.group("verb"), told.span("who"))
     match = _choosing().search(words)
     if match is None:
-        return _chosen_without_was(words)
+        return _put_on_panel(words) or _chosen_without_was(words)
     if _NOBODY.search(words, 0, match.end()) or (match.group("post") and _is_elsewhere(words, match.end())):
         return None
     put_up = _NOMINATING.search(words, 0, match.start())
@@ -37,6 +37,22 @@ def chosen(words: str) -> Said | None:
     weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
     weight = Weight.ONLY_OUTCOME if put_up and match.group("was") == "be" else weight
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
+
+
+def _put_on_panel(words: str) -> Said | None:
+    """Read `Cllrs Heron and Teal were appointed as the interview panel`, of what a council sets up in small letters."""
+    match = _ON_PANEL.match(words)
+    if match is None or _is_elsewhere(words, match.end()) or _NOBODY.search(words, 0, match.end()):
+        return None
+    return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), match.span("who"))
+
+
+_ON_PANEL = screened(
+    "implicit.on_panel",
+    r"\A(?P<who>(?:Cllrs?|Councillors?|Messrs|Mr|Mrs|Ms|Miss|Dr)\b(?:(?!\b(?:that|said|who|which|he|she)\b)[^;:]){2,160}?)\s(?:was|were)\s(?:then\s|duly\s|unanimously\s){0,2}"
+    r"(?P<verb>appointed|elected|nominated|re-appointed|reappointed)\s(?:as|on|to(?:\s(?:form|serve\son|sit\son|join|be|make\sup))?)\s(?:(?:the|an?|its|this)\s)?"
+    r"(?:[a-z-]{3,14}\s){0,3}?(?:panel|working\s(?:group|party)|sub-?committee|committee|judges|scrutineers?|tellers?|delegates?)\b(?!\s(?:of|at|in|for)\s(?:the\s)?[A-Z])",
+)
 
 
 def _is_elsewhere(words: str, end: int) -> bool:

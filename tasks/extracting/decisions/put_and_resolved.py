@@ -19,7 +19,7 @@ _BEFORE = 300
 
 
 def leads_to_resolution(one: Found, others: Sequence[Found], item: Sequence[Passage], text: str) -> bool:
-    """Say whether `The recommendations were moved by A, seconded by B and agreed` stands right above `It was resolved`."""
+    """Say whether `The recommendations were moved by A, seconded by B and agreed` stands above `It was resolved`."""
     later = [other for other in others if other.start >= one.end]
     below = min(later, key=lambda other: other.start, default=None)
     if one.rule not in _RULES or below is None or below.opening is None or not below.has_keyword:

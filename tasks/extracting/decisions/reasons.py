@@ -4,7 +4,7 @@ In: the passages of one item, and which of them hold the decision. Out: spans an
 a report's reasons, which stand above the minutes, for the meeting's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from re import Pattern
 
@@ -103,7 +103,14 @@ def said_of(passages: Sequence[Passage], start: int, end: int, what: str) -> boo
 def said_above(structure: Structure, item_id: str, what: str) -> bool | None:
     """Return what an item's title and purpose say of `call_in` or `key_decision`; None where they say nothing."""
     spans = [span for item in structure.items if item.id == item_id for span in (item.evidence, *item.purpose)]
-    return _only({_answer(span.quote(structure.document.text), what) for span in spans})
+    return _only({said for span in spans for said in _answers(span.quote(structure.document.text), what)})
+
+
+def _answers(words: str, what: str) -> Iterator[bool | None]:
+    """Yield what a title or a purpose says, and that a line of it is the mark itself: `Key decision`."""
+    yield _answer(words, what)
+    alone = lexicon().forms[f"decisions.{what}"]["alone"]
+    yield True if any(line.strip(" *.:[]()").lower() in alone for line in words.splitlines()) else None
 
 
 def _only(answers: set[bool | None]) -> bool | None:

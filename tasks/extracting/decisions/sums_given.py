@@ -27,7 +27,7 @@ _SUM_GIVEN = pattern(
 
 
 def gives_sum(words: str) -> Doing | None:
-    """Read `award £12,000 to the hall`, `make a donation of £50 to them`; `award the contract` and `award £800` are none."""
+    """Read `award £12,000 to the hall`, `make a donation of £50 to them`; `award £8` alone is none."""
     match = _GIVES_SUM.match(words)
     return Doing(DecisionVerb.GRANTED, words[match.end("verb") :].strip(), ACTIVE) if match else None
 
