@@ -56,21 +56,6 @@ def test_others_do_not_decide(lines: tuple[str, ...], expected: list[str]) -> No
     assert decided(minutes(*lines)) == expected
 
 
-# what follows what was moved / the trigger
-TRIGGERS = {
-    "This was seconded by Cllr Teal and agreed.": "This was seconded by Cllr Teal and agreed",
-    "It was seconded by Cllr Teal and carried unanimously.": "It was seconded by Cllr Teal and carried unanimously",
-    "Seconded by Cllr Teal and agreed.": "agreed",
-    "This was seconded by Cllr Teal and all were in favour.": None,
-}
-
-
-@pytest.mark.parametrize(("words", "trigger"), TRIGGERS.items(), ids=TRIGGERS)
-def test_a_sentence_that_seconds_and_agrees_is_the_trigger(words: str, trigger: str | None) -> None:
-    found = minutes(f"Cllr Heron proposed a donation of £100. {words}")
-    assert [one.trigger for one in found.decisions] == [trigger]
-
-
 @pytest.mark.parametrize(
     ("line", "expected"), {"Key decision": True, "Non-key decision": False, "Key decisions of May": None}.items()
 )

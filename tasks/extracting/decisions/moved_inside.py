@@ -50,7 +50,7 @@ _PUT = (
 """How it was put, before the words that agree: `on being put to the vote`, `, on a vote being taken, `."""
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
-    rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:(?P<seconding>this|it)|which)\swas\s)?(?:duly\s)?(?i:seconded)\s(?:(?i:by)\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}}|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\sseconded(?:\s(?:this|it|that|the\s(?:motion|proposal)))?|(?<=[,;]\s)(?:duly\s)?seconded)(?:[,;]\s|\sand\s|\s[–-]\s|\s(?=all\s))"
+    rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?i:seconded)\s(?:(?i:by)\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}}|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\sseconded(?:\s(?:this|it|that|the\s(?:motion|proposal)))?|(?<=[,;]\s)(?:duly\s)?seconded)(?:[,;]\s|\sand\s|\s[–-]\s|\s(?=all\s))"
     rf"(?:and\s)?(?:voted\s(?:up)?on\sand\s)?{_PUT}(?:(?:it|this)\s)?(?:was\s)?(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>(?i:agreed|approved|carried|passed|resolved|accepted|adopted))|in\s(?:favour|agreement))\b(?!\s(?:unanimously\s)?(?:that|to)\b)",
 )
 """`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""

@@ -41,11 +41,10 @@ def keyword_of(match: Match[str], words: str, start: int) -> tuple[int, int] | N
 
     What tells it with a subject is the keyword as a whole: `this was agreed by 3 votes to 1`.
     """
-    seconding = match.groupdict().get("seconding") and match.group("keyword")
-    if match.groupdict().get("told") or seconding:
-        begins = match.start("seconding" if seconding else "told")
+    if match.groupdict().get("told"):
+        begins = match.start("told")
         whole = only_verdict(words[begins:])
-        return start + begins, start + len(_without_stop(words if whole else words[: match.end()]))
+        return start + begins, start + (len(_without_stop(words)) if whole else match.end())
     if not match.group("keyword"):
         return None
     counted = _BY_VOTES.match(words, match.end("keyword"))
@@ -166,7 +165,7 @@ _NOTE_CARRIED = pattern(
 _SECONDED_AND = pattern(
     "moved.seconded_and",
     rf"\A(?:[A-Z]{IN_SENTENCE}{{1,60}}?\s{SECONDED}(?:\s(?:this|it|that|the\s(?:motion|proposal|nomination|idea)))?(?:\sin\sprinciple)?"
-    rf"|(?:(?P<seconding>(?:It|This|The\s(?:[Mm]otion|[Pp]roposal)))\swas\s)?(?:duly\s)?(?i:seconded|(?<=was\s)(?:supported|endorsed))(?:\s(?i:by)\s(?:(?!,){IN_SENTENCE}){{2,40}}?)?)(?:[;,]|(?=\sand\s))\s(?:and,?\s)?"
+    rf"|(?:(?:It|This|The\s(?:[Mm]otion|[Pp]roposal))\swas\s)?(?:duly\s)?(?i:seconded|(?<=was\s)(?:supported|endorsed))(?:\s(?i:by)\s(?:(?!,){IN_SENTENCE}){{2,40}}?)?)(?:[;,]|(?=\sand\s))\s(?:and,?\s)?"
     r"(?:(?:following|after|on|upon)\s(?:a\s|being\s)?(?:vote|show\sof\shands|put)(?:\sto\sthe\s(?:vote|meeting))?(?:\s\([^()]{3,40}\))?,?\s|no\s[Mm]ember\sdissenting,?\s|the\s[^,;.]{3,60}\shaving\s[^,;.]{3,30},\s|voted\s(?:up)?on\sand\s)?"
     r"(?:(?:it|this|which)\s)?(?:(?:was|were)\s)?(?:then\s|duly\s)?(?:(?:all|a\smajority)\s(?:(?:were|voted)\s)?in\s(?:favour|agreement)"
     r"|(?P<keyword>(?:all\s|unanimously\s)?(?i:agreed|carried|approved|passed|resolved|adopted|accepted|supported)(?:\sunanimously)?)(?:\sby\s[\w-]{1,12}(?:\svotes?)?\sto\s[\w-]{1,12})?)"
