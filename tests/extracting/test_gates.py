@@ -28,6 +28,7 @@ GATES: dict[str, object] = {
     "tasks.extracting.people.told_rolls.may_tell": lambda _words: True,
     "tasks.extracting.interests.typed_tables.may_head": lambda _line: True,
     "tasks.extracting.commitments.work_verbs._first_words": Everything,
+    "tasks.extracting.commitments.done_tasks._ENDS": ("",),
     "tasks.extracting.people.attendance_signs._SIGNS": ("",),
 }
 

@@ -19,4 +19,12 @@ def says_only_done(words: str) -> bool:
 
 def tells_done(words: str) -> bool:
     """Say whether a sentence tells of a task that is done, or says so of the one before."""
+    end = words[-_LONGEST_END:].lower()
+    if not any(word in end for word in _ENDS):
+        return False
     return says_only_done(words) or _AT_ITS_END.search(words) is not None
+
+
+_ENDS = ("omplete", "done", "losed", "ischarged", "ctioned")
+_LONGEST_END = 20
+"""In signs: the longest of the words with what may stand behind it."""
