@@ -8,14 +8,14 @@ are sentences.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from re import IGNORECASE, Match
+from re import Match
 
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
-from tasks.structuring.item_numbers import NAMED, NUMBER
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.left_out import Numbered, left_out
+from tasks.structuring.numbered_lines import numbered
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.others_items import of_this_meeting
 from tasks.structuring.points_below import heads_points, heads_several
@@ -23,21 +23,7 @@ from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.put_in_numbers import is_put_in, letter_of
 from tasks.structuring.title_lines import is_first_point, is_title_line
-from tasks.structuring.vote_lines import tells_side
 
-_NUMBERED = pattern(
-    "printed.item",
-    r"(?:\*{1,2}\s?(?=[A-Z]{1,4}(?:/|&[A-Z]{1,3}\s?)?\d|\d{1,4}(?:[./]|\s[A-Z])))?"
-    rf"{NAMED}(?!(?:PART|RHAN)\s)(?P<number>{NUMBER})"
-    r"(?:(?:[.):,]|\.\.|/(?=\s))?(?:\s{0,3}(?:[-–—]|\|(?![^\n|]*\|)))?\s+|[.:](?=[A-Z][a-z])|(?:(?<=\d/\d\d)|(?<=\d/\d{3}))(?=(?:\([a-z]\)\s)?[A-Z](?:[a-z]|[A-Z]{3})))"
-    r"(?P<words>[A-Z\d‘“(].*)",
-)
-"""Words behind the stop without a space, too: `75.To accept apologies`, and behind a number of two parts: `33/21Ponds`.
-
-A pipe may stand between number and title, not in a row of more cells.
-
-A star says that a matter was delegated.
-"""
 _Line = tuple[int, Match[str]]
 """A numbered line: which block it is, and how its number was read."""
 _POINT = pattern("printed.point", r"\d{1,3}\.\d{1,2}$")
@@ -71,7 +57,7 @@ class PrintedItem:
 
 def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
     """Return the items of a page whose number and title stand on one line, in reading order."""
-    lines = [(index, match) for index, block in enumerate(blocks) if (match := _numbered(text, block))]
+    lines = [(index, match) for index, block in enumerate(blocks) if (match := numbered(text, block))]
     candidates = _of_this_meeting(text, blocks, list(_candidates(text, blocks, lines)))
     run = _run(text, blocks, [one for one in candidates if not letter_of(text[slice(*one.number)])])
     if not run or _is_list(text, blocks, run) or _stand_below_titles(text, blocks, run):
@@ -89,27 +75,11 @@ def _of_this_meeting(text: str, blocks: Sequence[Block], candidates: Sequence[Pr
     return [one for one, keep in zip(candidates, kept, strict=True) if keep]
 
 
-def _numbered(text: str, block: Block) -> Match[str] | None:
-    """Match a numbered line; `4 May 2024.` below the title of the next meeting is a day, `22 MAY 2024` of this."""
-    match = _NUMBERED.match(text, block.start, block.end)
-    if match and (_MONTH.match(text, match.start("words"), block.end) or tells_side(text[match.start() : block.end])):
-        return None
-    return match
-
-
-_MONTH = pattern(
-    "printed.month",
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?:,?\s(?:19|20)\d\d)?\s?(?:[.;]|at\b[^\n]{0,60}|,?\s\d{1,2}[.:]\d\d[^\n]{0,40})?$",
-    IGNORECASE,
-)
-
-
 def _candidates(text: str, blocks: Sequence[Block], lines: Sequence[_Line]) -> Iterator[PrintedItem]:
-    numbered = {index for index, _ in lines}
+    numbers = {index for index, _ in lines}
     for index, match in lines:
         block, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
-        near = index + 1 in numbered
+        near = index + 1 in numbers
         named = match.start() < match.start("number")
         title = printed_title(text, match.start("words"), block, None if near else below, named=named)
         if below and heads_points(text, match["number"], below) and (title is None or _is_parted_at_colon(text, title)):
@@ -246,7 +216,7 @@ def _stand_below_titles(text: str, blocks: Sequence[Block], run: Sequence[Printe
         return False
     firsts = [index for index, block in enumerate(blocks) if is_first_point(text, block)]
     below = [index for index in firsts if index and is_title_line(text, blocks[index - 1])]
-    bare = [index for index in below if _numbered(text, blocks[index - 1]) is None]
+    bare = [index for index in below if numbered(text, blocks[index - 1]) is None]
     return len(bare) >= _FEWEST and 2 * len(bare) > len(firsts)
 
 

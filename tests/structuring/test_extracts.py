@@ -46,12 +46,30 @@ def test_a_numbered_list_without_points_is_no_extract() -> None:
     assert not [line for line in found if line.startswith(("# 4", "# 5"))]
 
 
-def test_a_day_in_capitals_above_the_items_is_none_of_them() -> None:
-    head = ("DUNMERE COUNCIL", "", "FERRY COMMITTEE", "", "22 FEBRUARY 2022", "", "PRESENT", "", "Councillor Ann Tull")
+DAYS = (
+    "22 FEBRUARY 2022",
+    "22 February 2022 – 7.00 pm",
+    "22 FEBRUARY 2022 (2.00 – 4.10 PM)",
+    "22 FEB 2022, TOWN HALL",
+    "22 FEBRUARY – 24 FEBRUARY 2022",
+)
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_day_above_the_items_is_none_of_them(day: str) -> None:
+    head = ("DUNMERE COUNCIL", "", "FERRY COMMITTEE", "", day, "", "PRESENT", "", "Councillor Ann Tull")
     items = ("24 DECLARATIONS OF INTEREST", "", "There were none.", "", "25 MINUTES", "", "These were agreed.")
     found = whole_page(*head, "", *items, "", "26 FERRY FARES", "", "The Committee noted the fares.")
     titles = [line for line in page_outline(found) if line.startswith("#")]
     assert titles == ["# 24 DECLARATIONS OF INTEREST", "# 25 MINUTES", "# 26 FERRY FARES"]
+
+
+def test_a_title_that_begins_with_a_month_is_an_item() -> None:
+    items = ("7. Minutes", "", "They were agreed.", "", "8. March 2024 accounts", "", "They were seen.", "", "9. Fares")
+    found = page_outline(
+        whole_page("DUNMERE COUNCIL", "Minutes of a meeting held on 3 April 2024", *items, "", "Noted.")
+    )
+    assert "# 8 March 2024 accounts" in found
 
 
 def test_a_title_with_points_below_it_keeps_what_stands_behind_its_colon() -> None:
