@@ -13,12 +13,12 @@ from re import Match
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
+from tasks.structuring.extracts import heads_points, heads_several, open_extract
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbered_lines import numbered
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.others_items import of_this_meeting
-from tasks.structuring.points_below import heads_points, heads_several
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.put_in_numbers import is_put_in, letter_of
@@ -169,14 +169,17 @@ def _run(text: str, blocks: Sequence[Block], candidates: Sequence[PrintedItem]) 
     whole = [one for one in titles if "." not in text[slice(*one.number)]]
     pointed = [one for one in titles if "." in text[slice(*one.number)]]
     longest = _longest(text, whole)
-    if not longest and (heading := _heading_points(text, blocks, whole)):
-        return heading
+    if not longest and (few := _extract(text, blocks, whole)):
+        return few
     return max(longest, _longest(text, pointed), key=_heaviness)
 
 
-def _heading_points(text: str, blocks: Sequence[Block], titles: Sequence[PrintedItem]) -> list[PrintedItem]:
-    """Return the titles of an extract: one or two that go on from each other, and each has its points below it."""
+def _extract(text: str, blocks: Sequence[Block], titles: Sequence[PrintedItem]) -> list[PrintedItem]:
+    """Return the titles of an extract: one or two that go on from each other (`extracts`)."""
     heads = [one for one in titles if heads_several(text, text[slice(*one.number)], blocks[one.index + 1 :])]
+    plain = [(one.index, text[slice(*one.title.span)]) for one in titles]
+    if not heads and all(one.title.rest is None and not one.title.doubtful for one in titles):
+        heads = list(titles) if open_extract(text, blocks, plain) else []
     values = running_values([text[slice(*one.number)] for one in heads])
     return heads if 0 < len(heads) < _FEWEST and len(heads) == len(longest_run(values, [1.0] * len(heads))) else []
 

@@ -22,6 +22,7 @@ from tasks.structuring.empty_meeting import cancellations
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.meeting_heading import heading_of, page_words
 from tasks.structuring.numbered_items import Marks
+from tasks.structuring.numbered_lines import numbered
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.sections import (
     announced_sections_of,
@@ -107,20 +108,24 @@ def _without_titles(text: str, blocks: Sequence[Block], known: Lexicon, *, print
 
 def _by_its_agenda(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
     """Return the items of a page without any heading whose numbered titles are those of an agenda, or of an extract."""
-    extract = any(_EXTRACT.match(text, block.start, block.end) for block in blocks[:1])
     agendas = sum(is_procedural(_UNNUMBERED.sub("", text[block.start : block.end])) for block in blocks)
-    if agendas < _FEWEST_KNOWN and not extract:
+    if agendas < _FEWEST_KNOWN and not _may_be_extract(text, blocks, known):
         return None
     sections = printed_sections_of(text, blocks, known)
     titles = [text[section.title.start : section.title.end] for section in sections.items if section.number]
     large = all(title.isupper() for title in titles)
     agenda = len(titles) > _FEWEST_KNOWN and sum(map(is_procedural, titles)) >= _FEWEST_KNOWN - large
-    begins = extract and large and len(titles) >= _FEWEST and not sections.before
-    return sections if (agenda or begins) and tells(text, blocks) else None
+    extract = 0 < len(titles) <= _FEWEST and not sections.before
+    return sections if (agenda or extract) and tells(text, blocks) else None
 
 
-_EXTRACT = pattern("several.extract", r"\d{1,4}[.)]?\s{1,9}[A-Z][^a-z\n]{3,200}$")
-"""`31 REPAIRS AND MAINTENANCE`, on the first line of a page."""
+def _may_be_extract(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+    """Say whether a page begins with a number and a title, and no line announces its minutes: `31 REPAIRS`."""
+    begins = any(numbered(text, block) for block in blocks[:1])
+    return begins and not any(mark_of(text, block, known) in _ANNOUNCING for block in blocks)
+
+
+_ANNOUNCING = (Mark.MINUTES, Mark.DECISION)
 
 
 def _are_headings(sections: Sections) -> bool:

@@ -84,3 +84,49 @@ def test_a_title_with_points_below_it_keeps_what_stands_behind_its_colon() -> No
     found = page_outline(whole_page("DUNMERE COUNCIL", "Minutes of a meeting held on 3 March 2024", *items, *points))
     titles = [line for line in found if line.startswith("#")]
     assert titles == ["# 47 Minutes", "# 48 Performance: Quarter to 30 September 2023", "# 49 Fares"]
+
+
+NUMBERS = (("7.", "8."), ("7", "8"), ("AF7", "AF8"), ("77/24", "78/24"), ("(7)", "(8)"), ("Item 7", "Item 8"))
+HEADINGS = {
+    "heading": HEADED,
+    "body and day": ("Ferry Committee", "3 March 2014", ""),
+    "extract": ("Penmar County Council", "", "Extract from the minutes of the meeting held on 4 November 2024", ""),
+    "roll": (
+        "Minutes of the Ferry Committee held on 3 March 2014",
+        "",
+        "Present: Cllr A Tull (Chair) and Cllr B Roe",
+        "",
+    ),
+    "no heading": (),
+}
+TOLD = (
+    "The Clerk reported that the price had been agreed in May.",
+    "",
+    "RESOLVED: That the offer be accepted by the Clerk.",
+    "",
+)
+
+
+@pytest.mark.parametrize("numbers", NUMBERS, ids=lambda numbers: numbers[0])
+@pytest.mark.parametrize("heading", HEADINGS.values(), ids=HEADINGS)
+def test_an_extract_of_one_or_two_items_begins_with_the_first(
+    heading: tuple[str, ...], numbers: tuple[str, str]
+) -> None:
+    items = [
+        (f"{number} {title}", "", *TOLD)
+        for number, title in zip(numbers, ("Purchase of the Ferry", "Pier Keeper"), strict=True)
+    ]
+    for few in (items[:1], items):
+        found = whole_page(*heading, *(line for item in few for line in item))
+        assert [item.title for item in found.items] == ["Purchase of the Ferry", "Pier Keeper"][: len(few)]
+        assert all(item.number for item in found.items)
+
+
+def test_a_number_of_members_below_the_heading_is_no_item() -> None:
+    found = whole_page("Ferry Committee", "3 March 2014", "", "12 Members were present", "", *TOLD)
+    assert not any(item.number for item in found.items)
+
+
+def test_a_list_below_what_was_told_is_no_extract() -> None:
+    found = whole_page(*HEADED, *TOLD, "7. New oars", "", "These are to be of ash, and as long as the old ones.")
+    assert not any(item.number for item in found.items)
