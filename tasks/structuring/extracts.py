@@ -9,9 +9,13 @@ right below the heading and each has what was told below it.
 from collections.abc import Sequence
 
 from schemas.documents import Block
+from schemas.patterns import pattern
+from seeds.given_names import given_names
 from tasks.structuring.attendance import is_of_roll
+from tasks.structuring.heading_place import is_place
 from tasks.structuring.lead_ins import lead_in
-from tasks.structuring.subtitles import has_verb
+from tasks.structuring.subtitles import has_verb, names_somebody
+from tasks.structuring.title_lines import is_title_line
 
 _STOPS = ".):"
 _SHORTEST_TOLD = 30
@@ -43,6 +47,32 @@ def open_extract(text: str, blocks: Sequence[Block], titles: Sequence[tuple[int,
     told = all(any(_is_told(text, block) for block in blocks[at + 1 : at + 2]) for at, _ in titles)
     sentences = any(has_verb(title) or text[blocks[at].end - 1] in ".;," for at, title in titles)
     return told and not sentences and not any(lead_in(text[block.start : block.end]) for block in above[-1:])
+
+
+def names_matter(text: str, lines: Sequence[Block]) -> bool:
+    """Say whether the first of two lines is the title of an extract's one item, without a number, and the other told.
+
+    A place, a time or somebody's name below the heading is none.
+    """
+    if len(lines) < _TWO or not is_title_line(text, lines[0]) or not _is_told(text, lines[1]):
+        return False
+    line = text[lines[0].start : lines[0].end]
+    heading = is_place(text, lines[0].start, lines[0].end) or is_of_roll(text, lines[0]) or _names(line)
+    return bool(lines[0].gap_before) and not (heading or has_verb(line) or _TIMED.search(line))
+
+
+def _names(line: str) -> bool:
+    """Say whether a line names somebody: by a title, or by a given name where no word is in small letters."""
+    words = _WORD.findall(line)
+    given = any(word.capitalize() in given_names() for word in words)
+    return names_somebody(line) or (given and not any(map(str.islower, words)))
+
+
+_WORD = pattern("extracts.word", r"[^\W\d_]{2,30}")
+
+
+_TWO = 2
+_TIMED = pattern("extracts.timed", r"(?i:\d\s?[ap]\.?m\b|\b\d{1,2}[.:]\d\d\b|\b(?:19|20)\d\d$|\bnoon$)")
 
 
 def _is_told(text: str, block: Block) -> bool:

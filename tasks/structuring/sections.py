@@ -21,6 +21,7 @@ from tasks.structuring.announced_titles import announced_titles
 from tasks.structuring.asked_titles import asked_titles
 from tasks.structuring.attendance import is_of_roll, opens_presence
 from tasks.structuring.cutting import Section, Sections, cut, cut_at
+from tasks.structuring.extracts import names_matter
 from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
@@ -149,8 +150,9 @@ def untitled_sections_of(
 ) -> Sections | None:
     """Take minutes without any titles as one item below the line that says of which meeting they are.
 
-    `dated` is where the heading's date stands: on that line, if no other opens the minutes. Of a meeting that was
-    `held`, a list of those present is enough.
+    An extract of one item has its title on the first line below the heading and the roll. `dated` is where the
+    heading's date stands: on that line, if no other opens the minutes. Of a meeting that was `held`, a list of those
+    present is enough.
     """
     top = enumerate(blocks[:_TOP])
     heads = [at for at, block in top if opens_minutes(text, block) or block.start <= dated < block.end]
@@ -161,8 +163,10 @@ def untitled_sections_of(
     listed = held and first < len(blocks) and any(opens_presence(text, block) for block in blocks[head + 1 : first])
     if not (listed or tells(text, blocks[first:])):
         return None
-    section = Section(None, blocks[head], minutes=list(blocks[first:]), minutes_marker=blocks[head])
-    return Sections(tuple(blocks[:first]), (section,), by_shape=True)
+    titled = next((at for at in (first - 1, first) if at > head and names_matter(text, blocks[at : at + 2])), None)
+    above, title, told = (first, head, first) if titled is None else (titled, titled, titled + 1)
+    section = Section(None, blocks[title], minutes=list(blocks[told:]), minutes_marker=blocks[head])
+    return Sections(tuple(blocks[:above]), (section,), by_shape=True)
 
 
 def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, first: int) -> bool:

@@ -130,3 +130,18 @@ def test_a_number_of_members_below_the_heading_is_no_item() -> None:
 def test_a_list_below_what_was_told_is_no_extract() -> None:
     found = whole_page(*HEADED, *TOLD, "7. New oars", "", "These are to be of ash, and as long as the old ones.")
     assert not any(item.number for item in found.items)
+
+
+@pytest.mark.parametrize(
+    "title", ["Purchase of the Ferry", "PURCHASE OF THE FERRY", "Report of the Director on the Ferry"]
+)
+@pytest.mark.parametrize("heading", [lines for lines in HEADINGS.values() if lines])
+def test_an_extract_of_one_item_has_its_title_without_a_number(heading: tuple[str, ...], title: str) -> None:
+    found = whole_page(*heading, title, "", *TOLD)
+    assert [item.title for item in found.items] == [title]
+
+
+@pytest.mark.parametrize("line", ["Dunmere Village Hall", "Councillor A Tull in the Chair", "7.30 pm", "3 March 2014"])
+def test_a_place_a_name_or_a_time_below_the_heading_is_no_title(line: str) -> None:
+    found = whole_page("Minutes of the Ferry Committee held on 3 March 2014", "", line, "", *TOLD)
+    assert [item.title for item in found.items] != [line]
