@@ -85,7 +85,7 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
         asked = asked_sections_of(text, blocks, marks, known)
         by_shape = asked if asked.items else shaped_sections_of(text, blocks, marks, known)
         best = with_untitled(text, by_shape, known) if by_shape.items else best
-    return best if best.items else _without_titles(text, blocks, known, printed=printed)
+    return best if best.items else _without_titles(text, blocks, marks, known, printed=printed)
 
 
 def _names_reports(text: str, blocks: Sequence[Block], marks: Marks) -> bool:
@@ -93,10 +93,12 @@ def _names_reports(text: str, blocks: Sequence[Block], marks: Marks) -> bool:
     return Mark.ITEMS in marks and any(names_its_report(text, block) for block in blocks)
 
 
-def _without_titles(text: str, blocks: Sequence[Block], known: Lexicon, *, printed: bool) -> Sections | None:
+def _without_titles(
+    text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon, *, printed: bool
+) -> Sections | None:
     """Return the sections of a meeting that no title on a line of its own parts."""
     if not printed:
-        return _by_its_agenda(text, blocks, known)
+        return _by_its_agenda(text, blocks, marks, known)
     run_in = run_in_sections_of(text, blocks, known)
     if run_in.items:
         return run_in
@@ -106,10 +108,10 @@ def _without_titles(text: str, blocks: Sequence[Block], known: Lexicon, *, print
     return untitled_sections_of(text, blocks, head, known, held=held) if head is not None else None
 
 
-def _by_its_agenda(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
+def _by_its_agenda(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections | None:
     """Return the items of a page without any heading whose numbered titles are those of an agenda, or of an extract."""
     agendas = sum(is_procedural(_UNNUMBERED.sub("", text[block.start : block.end])) for block in blocks)
-    if agendas < _FEWEST_KNOWN and not _may_be_extract(text, blocks, known):
+    if agendas < _FEWEST_KNOWN and not _may_be_extract(text, blocks, marks):
         return None
     sections = printed_sections_of(text, blocks, known)
     titles = [text[section.title.start : section.title.end] for section in sections.items if section.number]
@@ -119,13 +121,10 @@ def _by_its_agenda(text: str, blocks: Sequence[Block], known: Lexicon) -> Sectio
     return sections if (agenda or extract) and tells(text, blocks) else None
 
 
-def _may_be_extract(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+def _may_be_extract(text: str, blocks: Sequence[Block], marks: Marks) -> bool:
     """Say whether a page begins with a number and a title, and no line announces its minutes: `31 REPAIRS`."""
-    begins = any(numbered(text, block) for block in blocks[:1])
-    return begins and not any(mark_of(text, block, known) in _ANNOUNCING for block in blocks)
-
-
-_ANNOUNCING = (Mark.MINUTES, Mark.DECISION)
+    announced = Mark.MINUTES in marks or Mark.DECISION in marks
+    return not announced and any(numbered(text, block) for block in blocks[:1])
 
 
 def _are_headings(sections: Sections) -> bool:
