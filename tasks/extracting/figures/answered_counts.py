@@ -8,7 +8,7 @@ from functools import lru_cache
 from re import IGNORECASE, Match, Pattern
 
 from schemas.patterns import pattern
-from tasks.extracting.figures.bare_numbers import REACH, STOP, count, number, plural_before, sentence_start
+from tasks.extracting.figures.bare_numbers import ONES, REACH, STOP, count, number, plural_before, sentence_start
 from tasks.extracting.figures.count_labels import is_year
 from tasks.extracting.figures.counted_things import name_behind, singular
 from tasks.extracting.figures.measures import Measured
@@ -18,9 +18,8 @@ _SAID = r"\b(?:said|replied|answered|advised|responded|confirmed|reported|explai
 _VERB = r"(?:had|have|has|were|was|are|would|will|could|did)"
 
 
-def answers_in(text: str) -> Iterator[Measured]:
-    """Yield the answers of a text; what is asked by its number first."""
-    lowered = text.lower()
+def answers_in(text: str, lowered: str) -> Iterator[Measured]:
+    """Yield the answers of a text, which is given in small letters too; what is asked by its number first."""
     asked = _ASKED.finditer(text) if "how many " in lowered or "number" in lowered else ()
     for question in asked:
         yield from _answered(text, question)
@@ -62,11 +61,8 @@ def _of_those_before(text: str, said: Match[str]) -> Iterator[Measured]:
     last = stops[-1] if stops else sentence_start(text, start)
     before = _before(stops, start)
     unit = plural_before(text, last, said.start(), titles=False) or plural_before(text, before, last, titles=False)
-    if unit and text[start:end].lower() not in _ONES and not is_year(text, start, end):
+    if unit and text[start:end].lower() not in ONES and not is_year(text, start, end):
         yield count(text, start, end, unit)
-
-
-_ONES = ("1", "one")
 
 
 def _before(stops: list[int], start: int) -> int:

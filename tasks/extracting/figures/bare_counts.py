@@ -29,17 +29,18 @@ _RATED = pattern(
 
 def bare_in(text: str, counts: Sequence[Measured], durations: Sequence[Measured] = ()) -> Iterator[Measured]:
     """Yield the numbers that a change, a comparison, a level or an answer is told by."""
-    answers = [*answers_in(text)]
+    lowered = text.lower()
+    answers = [*answers_in(text, lowered)]
     yield from answers
     known = sorted((*counts, *durations, *answers), key=lambda one: one.end)
-    for match in _compared().finditer(text) if _lead_words().stands_in(text.lower()) else ():
+    for match in _compared().finditer(text) if _lead_words().stands_in(lowered) else ():
         own = plural_before(text, match.start(), match.start("value"))
         unit, measure = (own, Measure.COUNT) if own else _unit(text, match.start(), known)
         for name in ("value", "value_to") if unit else ():
             if match.group(name):
                 known.append(count(text, *match.span(name), unit, measure))
                 yield known[-1]
-    yield from beside_in(text, sorted(known, key=lambda one: one.end))
+    yield from beside_in(text, lowered, sorted(known, key=lambda one: one.end))
 
 
 @lru_cache(maxsize=1)

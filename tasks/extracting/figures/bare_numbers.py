@@ -15,6 +15,8 @@ from tasks.extracting.figures.measures import Measured, bound_at, with_bound
 
 REACH = 160
 """How far before a bare number, in characters, the name of what it counts may stand."""
+ONES = ("1", "one")
+"""Numbers that count no plural."""
 STOP = pattern("bare.sentence_stop", r"[.!?]\s|[\n\r]")
 _LONGEST_NAME = 3
 _WORD = pattern("bare.word", r"[A-Za-z][\w’'-]{0,24}|[,;:.()]")

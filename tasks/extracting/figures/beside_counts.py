@@ -9,16 +9,14 @@ from re import IGNORECASE, Match, Pattern
 
 from schemas.patterns import pattern
 from schemas.vocabulary import Bound, Measure
-from tasks.extracting.figures.bare_numbers import REACH, bare, count, number, plural_before, sentence_start
+from tasks.extracting.figures.bare_numbers import ONES, REACH, bare, count, number, plural_before, sentence_start
 from tasks.extracting.figures.measures import Measured
 
-_ONES = ("1", "one")
 _NEAR = 50
 
 
-def beside_in(text: str, known: Sequence[Measured]) -> Iterator[Measured]:
-    """Yield the numbers that are more, fewer or a part of what stands before them."""
-    lowered = text.lower()
+def beside_in(text: str, lowered: str, known: Sequence[Measured]) -> Iterator[Measured]:
+    """Yield the numbers of a text, given in small letters too, that are more or a part of what stands before them."""
     for match in _further().finditer(text) if known and _MORE.search(lowered) else ():
         yield from _more(text, match, known)
     for match in _changed_to().finditer(text) if known and " to " in text else ():
@@ -47,7 +45,7 @@ def _more(text: str, match: Match[str], known: Sequence[Measured]) -> Iterator[M
     name = "value" if match.group("value") else "compared"
     measures = (Measure.COUNT, Measure.DURATION) if match.group("by") else (Measure.COUNT,)
     before = [one for one in known if match.start() - REACH < one.end <= match.start() and one.measure in measures]
-    if before and match.group(name).lower() not in _ONES:
+    if before and match.group(name).lower() not in ONES:
         yield count(text, *match.span(name), before[-1].unit, before[-1].measure)
 
 
