@@ -54,6 +54,57 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
             ("Dr F Wren", "in_attendance", "County Cllr", None),
         ],
     ),
+    "councillors_of_other_councils_on_a_line_of_theirs": (
+        "Present: Cllr A Heron (Chairman), Cllr B Rook\nDistrict Councillors C Finch and D Wren\nClerk: Jo Coot",
+        [
+            ("Cllr A Heron", "present", "Chairman", None),
+            *present("Cllr B Rook"),
+            ("C Finch", "in_attendance", None, None),
+            ("D Wren", "in_attendance", None, None),
+            ("Jo Coot", "in_attendance", "Clerk", None),
+        ],
+    ),
+    "councillors_of_the_council_on_a_line_of_theirs": (
+        "Present: Cllr A Heron (Chairman), Cllr B Rook\nCouncillors C Finch and D Wren",
+        [("Cllr A Heron", "present", "Chairman", None), *present("Cllr B Rook", "C Finch", "D Wren")],
+    ),
+    "the_post_of_the_next_one": (
+        "Present: A Heron (Chairman), B Rook, C Finch, Parish Clerk D Wren",
+        [
+            ("A Heron", "present", "Chairman", None),
+            *present("B Rook", "C Finch"),
+            ("D Wren", "in_attendance", "Parish Clerk", None),
+        ],
+    ),
+    "names_that_the_end_of_a_line_parts": (
+        "Present: Councillors A Heron (Chairman), B Rook, D\nFinch, E Wren, Mrs F\nCoot and G Teal",
+        [
+            ("A Heron", "present", "Chairman", None),
+            *present("B Rook", "D Finch", "E Wren", "Mrs F Coot", "G Teal"),
+        ],
+    ),
+    "given_names_that_the_end_of_a_line_parts": (
+        "Present: Alan Heron (Chairman), Brenda Rook, Carol\nFinch, Daniel Wren",
+        [("Alan Heron", "present", "Chairman", None), *present("Brenda Rook", "Carol Finch", "Daniel Wren")],
+    ),
+    "a_sentence_below_a_name_is_no_post": (
+        "Present: Mr A Heron and Mrs B Rook\nThe Clerk, Mr F Wren, was in attendance.",
+        [*present("Mr A Heron", "Mrs B Rook"), ("Mr F Wren", "in_attendance", "Clerk", None)],
+    ),
+    "a_talk_below_a_name_is_no_post": (
+        "Present: Mr A Heron and Mrs B Rook\nA presentation on the role of the Archivist",
+        present("Mr A Heron", "Mrs B Rook"),
+    ),
+    "rows_between_typed_pipes": (
+        "| Present: | Cllrs A Heron (Chair), B Rook |\n| --- | --- |\n| Apologies: | Cllr C Finch |\n"
+        "| In attendance: | Jo Wren (Clerk) |",
+        [
+            ("A Heron", "present", "Chair", None),
+            *present("B Rook"),
+            *sorry("Cllr C Finch"),
+            ("Jo Wren", "in_attendance", "Clerk", None),
+        ],
+    ),
     "the_family_first_below_a_shared_title": (
         "Councillors Present: Heron A, Rook B (Chairman), Finch C",
         [*present("Heron A"), ("Rook B", "present", "Chairman", None), *present("Finch C")],

@@ -68,6 +68,14 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "a_chair_and_those_who_share_a_title": (
         ("Councillor Heron (Chairman), and", "Councillors Mrs Rook, D Finch, Coot and Mrs Teal"),
         [("Councillor Heron", "present", "Chairman", None), *present("Mrs Rook", "D Finch", "Coot", "Mrs Teal")]),
+    "letters_behind_initials_and_posts": (
+        ("P = Present, A = Apologies, DNA = Did not attend", "Members:", "Ann Heron (AH) – Chair P",
+         "Jo Rook (JR) – Vice Chair P", "Sam Finch (SF) – P", "Kit Coot (KC) – A", "Lou Teal (LT) – DNA"),
+        [("Ann Heron", "present", "Chair", None), ("Jo Rook", "present", "Vice Chair", None), *present("Sam Finch"),
+         *sorry("Kit Coot"), *absent("Lou Teal")]),
+    "letters_of_parties_behind_posts": (
+        ("Present: Ann Heron (Chair) L, Jo Rook C, Sam Finch LD",),
+        [("Ann Heron", "present", "Chair", None), *present("Jo Rook", "Sam Finch")]),
     "two_brackets_each": (
         ("Councillors D Heron (Chairman) (DH), P Rook (PR), C Finch (CF) and H Coot (HC)",),
         [("D Heron", "present", "Chairman", None), *present("P Rook", "C Finch", "H Coot")]),

@@ -12,11 +12,13 @@ from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.people.entry import Entry
+from tasks.extracting.people.family_first import family_first_names
 from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.posts import is_post, post_before
 from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roles import is_member
 from tasks.extracting.people.roll_names import names_of
+from tasks.extracting.people.told_lines import is_prose
 
 
 def unbroken(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -40,11 +42,31 @@ def _belongs(text: str, above: Block, below: Block) -> bool:
         return text[below.start].isupper()
     if _BRACKET_OPEN.search(text, above.start, above.end) and _BRACKET_CLOSES.match(text, below.start, below.end):
         return True
+    if _breaks_off(text, above, below):
+        return True
     half = _HALF.search(text, above.start, above.end)
     family = half is not None and is_given_name(half["given"]) and _FAMILY.fullmatch(text, below.start, below.end)
     return bool(family) or _CHAIR.fullmatch(text, below.start, below.end) is not None
 
 
+def _breaks_off(text: str, above: Block, below: Block) -> bool:
+    """Say whether a list of names breaks off in one: behind `D` and `Carol` stands `Wren` on the line below."""
+    broken = _BROKEN.search(text, above.start, above.end)
+    if broken is None or (broken["given"] and not is_given_name(broken["given"])):
+        return False
+    goes_on = _REST.match(text, below.start, below.end) is not None
+    return goes_on and not family_first_names(text[above.start : above.end], None)
+
+
+_BROKEN = pattern(
+    "attendance.broken_name",
+    r"(?:[,;]|[,;]?\sand|\s&)\s(?:(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s){0,2}(?:(?:[A-Z]\.?\s?){1,3}(?<=[A-Z.])|(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?)\.?|(?P<given>[A-Z][a-z]{1,14}))$",
+)
+_REST = pattern(
+    "attendance.rest_of_name",
+    r"(?:(?:[A-Z]\.?\s?){1,3}(?<=[\s.]))?[A-Z][a-z][\w’-]{1,20}(?=[,;.]|\s\(|\sand\s|\s&\s|\s?$)",
+)
+"""`Councillors A Heron, B Teal, D` and on the line below it `Wren, Mrs E`"""
 _BRACKET_OPEN = pattern("attendance.bracket_open", r"\([^()\n]{1,60}$")
 _BRACKET_CLOSES = pattern("attendance.bracket_closes", r"[^()\n]{1,60}\)\s?$")
 """`Ann Heron – Head of Service (also`, and on the line below `representing Beth Teal)`"""
@@ -149,7 +171,7 @@ def is_post_below(text: str, one: Entry, start: int, end: int) -> bool:
     """Say whether a line that names nobody is the post of the one above it: `Service User Representative`."""
     bare = one.name is not None and one.printed_role is None and not is_member(one.name.honorific)
     beside = bare and text[one.end : start].strip() == "" and end - start <= _LONGEST_POST
-    labelled = ": " in text[start:end]
+    labelled = ": " in text[start:end] or is_prose(text[start:end]) or _ARTICLE.match(text, start) is not None
     return (
         beside and not labelled and text[start : start + 1].isupper() and is_post(_IN_BRACKETS.sub("", text[start:end]))
     )
@@ -168,6 +190,8 @@ def is_post_beside(text: str, row: Block, one: Entry, start: int, end: int) -> b
 
 
 _LONGEST_POST = 80
+_ARTICLE = pattern("attendance.article", r"An?\s")
+"""`A presentation by the Archivist` is no post."""
 _IN_BRACKETS = pattern("attendance.post_in_brackets", r"\s\([^()\n]{2,60}\)$")
 
 

@@ -26,8 +26,9 @@ _SORRY = pattern("attendance.mark_of_apology", r"[Øø∅][^\S\n]{0,3}$")
 _BEFORE = 4
 _CODE = pattern(
     "attendance.state_code",
-    r"(?:\s?\([^()\n]{4,40}\)|[^\S\n]{2,40}+(?:Vice[\s-]|Deputy\s)?(?:Chair(?:man)?|Mayor)(?=\s\s))?"
-    r"(?:\s(?:[–-]\s)?(?P<listed>[A-Z][a-z]{0,3})(?=\s?(?:[;,.\n]|\Z))"
+    r"(?:\s?\((?:[A-Z]{2,4}|[^()\n]{4,40})\)|[^\S\n]{2,40}+(?:Vice[\s-]|Deputy\s)?(?:Chair(?:man)?|Mayor)(?=\s\s))?"
+    r"(?:(?:,?\s(?:[–-]\s)?(?:Vice[\s-]|Deputy\s)?(?:Chair(?:man|woman|person)?|Mayor))?"
+    r"\s(?:[–-]\s)?(?P<listed>[A-Z](?:[a-z]{0,3}|[A-Z]{1,2}))(?=\s?(?:[;,.\n]|\Z))"
     r"|[^\S\n]{0,40}+(?:\((?P<code>[A-Z][a-z]{0,3})\)|(?P<tick>[√✓✔✗✘])"
     r"|(?<=\s\s)(?P<wide>[A-Z][a-z]{0,3})(?=[^\S\n]{0,3}(?:\n|\Z))))",
 )
@@ -141,7 +142,7 @@ def _key() -> Pattern[str]:
     states = any_of(lexicon().canonical("attendance.states"))
     return pattern(
         "attendance.key",
-        rf"(?<!\w)\(?(?P<code>[A-Z][a-z]{{0,3}})\)?\s?(?:=|:|–|-|[Dd]enotes|[Ii]ndicates)\s?(?P<word>(?i:{states}))(?!\w)",
+        rf"(?<!\w)\(?(?P<code>[A-Z](?:[a-z]{{0,3}}|[A-Z]{{1,2}}))\)?\s?(?:=|:|–|-|[Dd]enotes|[Ii]ndicates)\s?(?P<word>(?i:{states}))(?!\w)",
     )
 
 

@@ -4,6 +4,8 @@ In: text with bounds. Out: calls, one a name, with what stands around it. Will n
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from re import Match
 
 from schemas.light import light
@@ -56,7 +58,16 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         role = _role_of(words, name, ends, names[at + 1 : at + 2], roles, used)
         inside = at - 1 if at and _is_inside(before, role, name) else None
         calls.append(Call(_moved(name, start), role and _moved_role(role, start), before, after, note, inside))
-    return calls
+    return [*(_without_next_ones(one, other) for one, other in pairwise(calls)), *calls[-1:]]
+
+
+def _without_next_ones(call: Call, following: Call) -> Call:
+    """Return a call without the post of the next one behind it: `C Wren, Parish Clerk D Teal`."""
+    role = following.role
+    if role is None or role.end + 1 != following.name.start:
+        return call
+    ahead, comma, post = call.after.rpartition(", ")
+    return replace(call, after=ahead) if comma and post == f"{role.title} " else call
 
 
 def _behind_honours(words: str, end: int, stop: int) -> int:

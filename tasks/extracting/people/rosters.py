@@ -35,7 +35,7 @@ from tasks.extracting.people.roster_lines import (
     title_of,
 )
 from tasks.extracting.people.told_lines import is_prose, is_told
-from tasks.extracting.people.visitors import is_visitor
+from tasks.extracting.people.visitors import go_on_with_visitors, is_visitor
 
 _NOBODY = Substitutions({}, frozenset())
 _CHAIR, _PRESIDES = "Chair", ("in the chair", "presiding")
@@ -210,16 +210,20 @@ class Roster:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, LISTED, instead.substitutes[at])
             elif at not in instead.only_replaced:
                 said = AttendanceStatus.APOLOGIES if at in away else status
-                one = noted(call, self._of(text, call, said, behind_clerk=served), LISTED)
+                said = self._of(text, call, said, behind_clerk=served, visiting=go_on_with_visitors(calls, at))
+                one = noted(call, said, LISTED)
                 one = self._in_office(one, first=at == 0, alone=len(calls) == 1)
                 served = served or one.status is not status
                 yield sharing_post(one, calls[at + 1 : at + 2], status)
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
             yield from _offices(text, begin, stop, calls)
 
-    def _of(self, text: str, call: Call, status: AttendanceStatus, *, behind_clerk: bool = False) -> AttendanceStatus:
+    def _of(
+        self, text: str, call: Call, status: AttendanceStatus, *, behind_clerk: bool, visiting: bool
+    ) -> AttendanceStatus:
         """Return the status that the list says of a name: in a parish a councillor of another council is a guest."""
-        visits = self.local and status in _MEMBERS and is_visitor(text, call, self.own, behind_clerk=behind_clerk)
+        visits = visiting or is_visitor(text, call, self.own, behind_clerk=behind_clerk)
+        visits = self.local and status in _MEMBERS and visits
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
     def _in_office(self, one: Entry, *, first: bool, alone: bool) -> Entry:

@@ -58,9 +58,19 @@ def stretches(text: str, blocks: Sequence[Block]) -> Iterator[Stretch]:
             _file(text, block, head, held)
         else:
             whole = len(block.cells) == 2 and is_row_of_chair(text, block.cells[0][0], block.cells[1][1])
-            cells = block.cells if block.cells and not whole else ((block.start, block.end),)
+            cells = _typed_row(text, block) if whole or not block.cells else block.cells
             yield from ((start, end, block) for start, end in cells)
     yield from _flat(held)
+
+
+def _typed_row(text: str, block: Block) -> Sequence[tuple[int, int]]:
+    """Return the cells of a row that stands between typed pipes, a line as it is: `| Present: | Cllr Heron |`."""
+    row = _ROW.fullmatch(text, block.start, block.end) is not None
+    cells = [(start, end) for _, start, end in _cells(text, block, "|")] if row else [(block.start, block.end)]
+    return [cell for cell in cells if not _RULE.match(text, *cell)]
+
+
+_ROW = pattern("side_by_side.row", r"\|[^|\n]{0,400}\|[^|\n]{0,400}\|(?:[^|\n]{0,400}\|){0,8}\s{0,9}")
 
 
 def _flat(held: Sequence[Sequence[Stretch]]) -> Iterator[Stretch]:

@@ -4,12 +4,25 @@ In: a name in a list, and the letters of the body itself. Out: yes or no. Will n
 (`rosters`).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from schemas.patterns import pattern
 from tasks.extracting.people.roll import Call
 from tasks.extracting.people.roll_words import chairing
 from tasks.extracting.people.roster_lines import is_of_other_council
+
+
+def go_on_with_visitors(calls: Sequence[Call], at: int) -> bool:
+    """Say whether a line, or a sentence of it, that names one has more of another council: `District Cllrs A Heron`."""
+    ahead = next((one for one in reversed(calls[: at + 1]) if not _JOINS.fullmatch(one.before)), None)
+    return ahead is not None and _VISITORS.fullmatch(ahead.before) is not None
+
+
+_JOINS = pattern("attendance.joins_visitors", r"(?:\s?\([^()\n]{1,40}\))?(?:,\s(?:and\s)?|\s(?:and|&)\s)")
+_VISITORS = pattern(
+    "attendance.visitors",
+    r"(?:.{0,60}\.\s)?\s{0,3}(?:The\s)?(?:DISTRICT|COUNTY|BOROUGH|District|County|Borough|City|Unitary)\s(?:Councillors|Cllrs|CLLRS|COUNCILLORS)\.?\s",
+)
 
 
 def is_visitor(text: str, call: Call, own: Collection[str], *, behind_clerk: bool) -> bool:
