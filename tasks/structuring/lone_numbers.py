@@ -17,6 +17,7 @@ from tasks.structuring.labels import read_label
 from tasks.structuring.numbering import running_values
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.repeated_numbers import BARE, repeats_number
+from tasks.structuring.title_lines import is_title_line
 
 _LONE = pattern(
     "lone_numbers.lone",
@@ -48,10 +49,10 @@ def lone_numbers(text: str, blocks: Sequence[Block]) -> frozenset[int]:
 
 
 def _of_items(text: str, blocks: Sequence[Block], coded: Sequence[int]) -> list[int]:
-    """Return the numbers printed alike that go on by one above titles that every agenda has.
+    """Return the numbers printed alike that go on by one above titles that every agenda has, or that have words below.
 
-    The numbers of vouchers and cheques go on as well, but above no `Apologies`; one above a sentence is the number of
-    the title before it.
+    The numbers of vouchers and cheques go on as well, but above no `Apologies`, and nothing is told below their payees;
+    one above a sentence is the number of the title before it.
     """
     printed = [text[blocks[index].start : blocks[index].end] for index in coded]
     shapes = [_FIGURES.sub("0", one).rstrip(".):") for one in printed]
@@ -61,7 +62,14 @@ def _of_items(text: str, blocks: Sequence[Block], coded: Sequence[int]) -> list[
     titles = [text[blocks[index + 1].start : blocks[index + 1].end] for index in alike]
     told = sum(title.endswith(".") for title in titles)
     runs = len(alike) >= _FEWEST and told * 2 <= len(alike) and _count_on(values, steps=(0, 1))
-    return alike if runs and any(map(is_procedural, titles)) else []
+    return alike if runs and (any(map(is_procedural, titles)) or _are_told(text, blocks, alike)) else []
+
+
+def _are_told(text: str, blocks: Sequence[Block], numbers: Sequence[int]) -> bool:
+    """Say whether below each number stands a title, and below nearly each title a sentence."""
+    titled = all(is_title_line(text, blocks[index + 1]) for index in numbers)
+    below = [text[block.start : block.end] for index in numbers for block in blocks[index + 2 : index + 3]]
+    return titled and sum(line.endswith(".") and " " in line for line in below) >= _MOSTLY * len(numbers)
 
 
 def _count_on(values: Sequence[int], steps: Sequence[int] = (1,)) -> bool:

@@ -36,6 +36,7 @@ from tasks.structuring.sections import (
     untitled_sections_of,
 )
 from tasks.structuring.signs import says_day_held, says_printed, tells
+from tasks.structuring.subtitles import has_verb
 from tasks.structuring.title_lines import is_title_line
 from tasks.structuring.untitled import with_untitled
 
@@ -117,8 +118,14 @@ def _by_its_agenda(text: str, blocks: Sequence[Block], marks: Marks, known: Lexi
     titles = [text[section.title.start : section.title.end] for section in sections.items if section.number]
     large = all(title.isupper() for title in titles)
     agenda = len(titles) > _FEWEST_KNOWN and sum(map(is_procedural, titles)) >= _FEWEST_KNOWN - large
-    extract = 0 < len(titles) <= _FEWEST and not sections.before
+    extract = not sections.before and (0 < len(titles) <= _FEWEST or _are_told(text, sections.items))
     return sections if (agenda or extract) and tells(text, blocks) else None
+
+
+def _are_told(text: str, items: Sequence[Section]) -> bool:
+    """Say whether every item of a longer extract is a title, and not a sentence, with words of its own below it."""
+    titles = [text[item.title.start : item.title.end] for item in items]
+    return bool(items) and all(item.header or item.minutes for item in items) and not any(map(has_verb, titles))
 
 
 def _may_be_extract(text: str, blocks: Sequence[Block], marks: Marks) -> bool:

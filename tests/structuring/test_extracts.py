@@ -38,6 +38,42 @@ def test_an_extract_has_its_items(above: list[str], below: list[str], titles: li
     assert [line for line in page_outline(whole_page(*above, *below)) if line.startswith("#")] == titles
 
 
+NUMBERS = ("41", "41/23", "PC 41/23", "FC23/41", "23.41", "Minute 41", "CAB.41/23", "2023-41")
+MATTERS = (
+    ("Panel Arrangements", "Members noted the arrangements that each authority had agreed."),
+    ("Ferry Ramp", "RESOLVED that the ramp be mended."),
+    ("Pier Survey", "The Clerk reported that the pier had not been surveyed since 2015."),
+)
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+@pytest.mark.parametrize("number", NUMBERS)
+def test_numbers_that_go_on_above_words_of_their_own_make_items_without_any_heading(number: str, between: str) -> None:
+    numbers = [number.replace("41", str(value)) for value in (41, 42, 43)]
+    lines = [
+        line for one, (title, told) in zip(numbers, MATTERS, strict=True) for line in (f"{one}{between}{title}", told)
+    ]
+    titles = [line for line in page_outline(whole_page(*lines)) if line.startswith("#")]
+    printed = [one.removeprefix("Minute ") for one in numbers]
+    assert titles == [f"# {one} {title}" for one, (title, _) in zip(printed, MATTERS, strict=True)]
+
+
+def test_numbered_paragraphs_without_a_heading_are_no_items() -> None:
+    told = (
+        "The pier was seen by all of the members.",
+        "The ramp was mended before the summer.",
+        "RESOLVED that it be noted.",
+    )
+    found = page_outline(whole_page(*(f"{number}. {line}" for number, line in enumerate(told, 41))))
+    assert sum(line.startswith("#") for line in found) <= 1
+
+
+def test_vouchers_above_their_payees_are_no_items() -> None:
+    paid = [line for number in (41, 42, 43) for line in (f"CH {number}", f"Messrs Tull and Roe {number}", "£12.50")]
+    page = ("Minutes of the Parish Council held on 3 May 2023", "Accounts", "RESOLVED to pay:", *paid)
+    assert not [line for line in page_outline(whole_page(*page)) if line.startswith("# CH")]
+
+
 def test_a_numbered_list_without_points_is_no_extract() -> None:
     told = ("The Clerk set out the two aims that are left:", "", "4. Safer ferries", "", "5. Cleaner piers", "")
     found = page_outline(
