@@ -14,6 +14,7 @@ from schemas.vocabulary import DecisionBlock
 from tasks.extracting.decisions.amending import is_of_what_fell, tells_of_amendment
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import found_in
+from tasks.extracting.decisions.marking_words import said_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.cues import says_vote
@@ -52,7 +53,14 @@ def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Blo
         found = found_in(item, openings, structure.document.text)
         found = [one for one in found if not (tells_of_amendment(one, moves) or _is_quoted(one, item))]
         found = [one for one in found if not is_of_what_fell(one, found, moves)]
+        found = [one for at, one in enumerate(found) if not (at and _lets_off(one, item[one.at]))]
         yield Block(structure, item_id, block, item, found, moves, children)
+
+
+def _lets_off(found: Found, passage: Passage) -> bool:
+    """Say whether a note below a decision only tells that it is let off call-in: `Call-in was waived by the Chair.`"""
+    sentence = passage.quote(*passage.sentence_at(found.start))
+    return not found.has_keyword and said_in(sentence, "call_in") is False
 
 
 def _is_quoted(found: Found, item: Sequence[Passage]) -> bool:

@@ -4,7 +4,7 @@ In: the blocks of each item. Out: decisions, and doubts about them. Will not: ta
 resolutions, debate, or what a report recommends for this meeting's decisions.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -24,9 +24,10 @@ from tasks.extracting.decisions.found import below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
 from tasks.extracting.decisions.its_motion import leaves_to_next, motion_of
+from tasks.extracting.decisions.markings import marked
 from tasks.extracting.decisions.outcomes import adopted_in, is_refused, lost_in, motion_part, outcomes_in
 from tasks.extracting.decisions.quoted import unclosed
-from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
+from tasks.extracting.decisions.reasons import stated_below, stated_inside
 from tasks.extracting.decisions.told_behind import clause_end, last_clause, without_told
 from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
 from tasks.extracting.votes.by_clause import of_the_whole
@@ -95,7 +96,8 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     passage, below_it = block.passages[found.at], below(block.passages, found)
     words = _words(block, found, below_it)
     move, vote = _moved_and_voted(block, found, (since, below_it), words)
-    call_in, key_decision = _marked(block, found, max(until, below_it))
+    is_put_off = words.outcome is Outcome.DEFERRED
+    said = partial(marked, block, found, max(until, below_it), is_put_off=is_put_off)
     decision = Decision(
         id="",
         item_id=block.item_id,
@@ -114,8 +116,8 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
         vote=vote,
         reasons=_stated(block, found, below_it, until, "reasons"),
         options=_stated(block, found, below_it, until, "options"),
-        call_in=call_in,
-        key_decision=key_decision,
+        call_in=said("call_in"),
+        key_decision=said("key_decision"),
     )
     return decision, move
 
@@ -153,15 +155,6 @@ def _moved_and_voted(
     move = won[0] if won else motion_of(block, found, *between, words.outcome)
     vote = won[1].vote_on(MotionKind.AMENDMENT) if won and won[1] else None
     return move, vote or _vote(block, found, between, move, words)
-
-
-def _marked(block: Block, found: Found, until: int) -> tuple[bool | None, bool | None]:
-    """Return whether a decision may be called in and whether it is a key decision, as fields or lines near it say."""
-    fields = _yes_or_no(block.structure, block.item_id)
-    near = partial(said_of, block.passages, max(found.at - 1, 0), until)
-    above, at_head = (partial(said, block.structure, block.item_id) for said in (said_above, said_at_head))
-    call_in = _first_of(fields.get("subject to call in"), "call_in", near, above, at_head)
-    return call_in, _first_of(fields.get("key decision"), "key_decision", near, above)
 
 
 def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | None, words: _Words) -> Vote | None:
@@ -226,20 +219,3 @@ def _stated(block: Block, found: Found, below_it: int, until: int, what: str) ->
     if after or any(one.start < found.start for one in block.found):
         return after
     return stated_below(block.passages, max(found.at - 8, 0), found.at, what)
-
-
-def _first_of(field: bool | None, what: str, *places: Callable[[str], bool | None]) -> bool | None:
-    """Return what a field says, else the first place that says something of it; later ones are not looked at."""
-    answers = (place(what) for place in places)
-    return field if field is not None else next((answer for answer in answers if answer is not None), None)
-
-
-def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:
-    """Return the header fields of an item that answer yes or no: `Is Key decision?`, `Key decision: Yes`."""
-    answers = {"yes": True, "no": False}
-    fields = (field for item in structure.items if item.id == item_id for field in item.fields)
-    return {
-        field.name.casefold().removeprefix("is ").rstrip("?").replace("-", " "): answers[field.value.casefold()]
-        for field in fields
-        if field.value.casefold() in answers
-    }

@@ -1,20 +1,19 @@
-"""What stands about a decision around it: reasons, options, whether it is a key decision or may be called in.
+"""What stands about a decision around it: its reasons, and the options that were considered.
 
-In: the passages of one item, and which of them hold the decision. Out: spans and yes or no. Will not: take
+In: the passages of one item, and which of them hold the decision. Out: spans. Will not: take
 a report's reasons, which stand above the minutes, for the meeting's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from re import Pattern
 
 from schemas.documents import Evidence
-from schemas.minutes import Paragraph, Structure
+from schemas.minutes import Paragraph
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.triggers import AnyOf
 
 _REACH = 12
 """How many paragraphs from a decision its reasons may stand."""
@@ -93,60 +92,6 @@ def _page(passage: Passage) -> int | None:
 def _is_heading(words: str) -> bool:
     named = any(_heading(what).match(words) for what in _GIVEN)
     return named or words.startswith(lexicon().words["decisions.after_reasons"])
-
-
-def said_of(passages: Sequence[Passage], start: int, end: int, what: str) -> bool | None:
-    """Return what notes around a decision say of `call_in` or `key_decision`; None where they say nothing, or both."""
-    return _only({_answer(passage.text, what) for passage in passages[start:end]})
-
-
-def said_above(structure: Structure, item_id: str, what: str) -> bool | None:
-    """Return what an item's title and purpose say of `call_in` or `key_decision`; None where they say nothing."""
-    spans = [span for item in structure.items if item.id == item_id for span in (item.evidence, *item.purpose)]
-    return _only({said for span in spans for said in _answers(span.quote(structure.document.text), what)})
-
-
-def _answers(words: str, what: str) -> Iterator[bool | None]:
-    """Yield what a title or a purpose says, and that a line of it is the mark itself: `Key decision`."""
-    yield _answer(words, what)
-    alone = lexicon().forms[f"decisions.{what}"]["alone"]
-    yield True if any(line.strip(" *.:[]()").lower() in alone for line in words.splitlines()) else None
-
-
-def _only(answers: set[bool | None]) -> bool | None:
-    """Return the one answer that is given; None where there is none, or both."""
-    given = answers - {None}
-    return given.pop() if len(given) == 1 else None
-
-
-def said_at_head(structure: Structure, item_id: str, what: str) -> bool | None:
-    """Return what the words above the first item say of all decisions, or of those `marked *`; else None."""
-    items = structure.items
-    words = structure.document.text[: min((item.evidence.start for item in items), default=0)]
-    answer = _answer(words, what)
-    if answer is None:
-        return None
-    mark = _MARKED.search(words)
-    title = next((item.evidence.quote(structure.document.text) for item in items if item.id == item_id), "")
-    return answer if mark is None or mark.group("sign") in title else None
-
-
-_MARKED = pattern("decision.marked", r"\bmarked\s(?:with\s)?(?:an?\s)?(?P<sign>[*#†])")
-
-
-@lru_cache(maxsize=64)
-def _answer(words: str, what: str) -> bool | None:
-    """Return what words say; they are the same for decisions that stand near each other, or below the same head."""
-    lowered = " ".join(words.lower().split())
-    refusing, either = _phrases(what)
-    return not refusing.stands_in(lowered) if either.stands_in(lowered) else None
-
-
-@lru_cache(maxsize=2)
-def _phrases(what: str) -> tuple[AnyOf, AnyOf]:
-    """Return the phrases that say no, and those that say either."""
-    forms = lexicon().forms[f"decisions.{what}"]
-    return AnyOf(forms["no"]), AnyOf((*forms["no"], *forms["yes"]))
 
 
 @lru_cache(maxsize=2)
