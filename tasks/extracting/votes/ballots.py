@@ -43,7 +43,8 @@ def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
 
 _APPLIES = pattern(
     "vote.applies",
-    r"(?:For|FOR):\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?!Cll?rs?\b|Councillors?\b)[A-Z][\w’'&.-]{0,20}(?:\s[\w’'&.-]{1,20}){1,5}$",
+    r"(?:For|FOR):[ \xa0](?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?!Cll?rs?\b|Councillors?\b)"
+    r"[A-Z][\w’'&.-]{0,20}(?:\s[\w’'&.-]{1,20}){1,5}$",
 )
 """`FOR: Jo Rook`, below the reference of an application, says whose it is."""
 

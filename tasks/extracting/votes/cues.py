@@ -41,7 +41,7 @@ _DIGIT_OR_SIDE = pattern(
 )
 _PRINTED = pattern(
     "vote.printed",
-    r"\bseconded,\s\d{1,2}\s?[:–-]\s?\d{1,2}\.?$|\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\s(?:the|THE)\s(?:[A-Za-z]{4,12}\s)?\w{1,16}|\s[Rr]ecommendation\s\(?\d{1,2}\)?|\s(?:approval|adoption))?\s{0,16}(?:[:–\-\n|]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
+    r"\bseconded,\s\d{1,2}\s?[:–-]\s?\d{1,2}\.?$|\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\s(?:the|THE)\s(?:[A-Za-z]{4,12}\s)?\w{1,16}|\s[Rr]ecommendation\s\(?\d{1,2}\)?|\s(?:approval|adoption|refusal))?\s{0,16}(?:[:–\-\n|]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
     r"|\b\d{1,2}\s?F[\s,;/|]{1,3}\d{1,2}\s?A|\b[Aa]ll\sfor(?=[.,;)]|$)|\bF\s?[:=]?\s?\d{1,2}[\s,;/|]{1,3}Ag?\s?[:=]?\s?\d|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\b[Bb]y\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d|(?<=[a-z])\s\d{1,2}([–-])\d{1,2}\1\d{1,2}\.?$",
 )
 """`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""

@@ -15,6 +15,8 @@ from seeds.lexicon import lexicon
 from tasks.extracting.figures.numerals import value_of
 
 Span = tuple[int, int]
+_SIDE = r"(?i:against|abst)"
+"""What stands behind a stroke where a count stands before it: `For 12/Against 9`; `24/0512` is no count."""
 
 
 def number_of(printed: str) -> int:
@@ -27,8 +29,9 @@ def number_of(printed: str) -> int:
 
 @lru_cache(maxsize=1)
 def digits() -> str:
-    """Return the pattern of a number of votes: `12`, `nil`, `twenty-four`, `five (5)`."""
-    return rf"(?:(?<![\d.,/£])\d{{1,3}}(?![\d/]|[.,]\d)|\b{votes_in_words()}\b(?:\s\(\d{{1,3}}\))?)"
+    """Return the pattern of a number of votes: `12`, `nil`, `twenty-four`, `five (5)`, `9` in `12 for/9 against`."""
+    apart = r"(?<![\d.,£])(?:(?<!/)|(?<=(?i:for)/)|(?<=(?i:ainst)/)|(?<=(?i:avour)/))"
+    return rf"(?:{apart}\d{{1,3}}(?!\d|/(?!{_SIDE})|[.,]\d)|\b{votes_in_words()}\b(?:\s\(\d{{1,3}}\))?)"
 
 
 def is_number(printed: str) -> bool:
@@ -64,7 +67,8 @@ def of_what() -> str:
     """
     kinds = any_of(lexicon().words["votes.motion_kinds"])
     numbered = r"[Rr]ecommendation\s(?:\(\d{1,2}\)|\d{1,2}(?=\s?[:–-]))"
-    return rf"(?:\s(?:of\s)?(?:(?:the\s)?{numbered}|the\s(?:{kinds}\s)?\w{{1,16}}|approval|adoption)|\sfrom\svoting)?"
+    what = rf"(?:the\s)?{numbered}|the\s(?:{kinds}\s)?\w{{1,16}}|approval|adoption|refusal"
+    return rf"(?:\s(?:of\s)?(?:{what})|\sfrom\svoting)?"
 
 
 def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:

@@ -18,7 +18,7 @@ from tasks.extracting.votes.cues import recounted_from, says_vote
 from tasks.extracting.votes.divisions import won_by
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.records import records_in
-from tasks.extracting.votes.sides import with_names
+from tasks.extracting.votes.sides import reach_back, with_names
 from tasks.extracting.votes.vote_lines import (
     SIDE_LINE,
     Stretch,
@@ -119,7 +119,7 @@ def _near(block: Block, found: Found, move: Move | None) -> Sequence[Passage]:
     at = found.at
     if move and move.at < at:
         return list(with_names(block.passages[move.at : at + 1]))
-    first = max(at - 2 * _REACH, business_decided(block.passages, found))
+    first = max(reach_back(block.passages, at, 2 * _REACH), business_decided(block.passages, found))
     return list(with_names(block.passages[first : at + 1]))[-_REACH - 1 :]
 
 

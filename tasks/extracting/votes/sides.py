@@ -11,8 +11,9 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes import count_lines, roll_calls
+from tasks.extracting.votes import count_lines, listed_sides, roll_calls
 from tasks.extracting.votes.choices import choices
+from tasks.extracting.votes.listed_sides import NAME_ALONE
 from tasks.extracting.votes.numbers import HEADS_COLUMNS, ROW_OF_COUNTS, digits, of_what
 
 _LONGEST_HEAD = 60
@@ -25,7 +26,7 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
     side: Passage | None = None
     last: Passage | None = None
     lines = list(roll_calls.as_one(list(count_lines.as_one(passages))))
-    for passage in _with_counted_names(lines):
+    for passage in _with_counted_names(list(listed_sides.as_one(lines, _is_side))):
         if side is not None:
             joined = _joined(side, passage) or _few_joined(side, passage, last)
             last = joined
@@ -48,8 +49,16 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
 def reach(passages: Sequence[Passage], at: int, lines: int) -> int:
     """Return the place so many lines behind a place; a name alone on its line is none of them."""
     while at < len(passages) and lines:
-        lines -= _NAME_ALONE.match(passages[at].text) is None
+        lines -= NAME_ALONE.match(passages[at].text) is None
         at += 1
+    return at
+
+
+def reach_back(passages: Sequence[Passage], at: int, lines: int) -> int:
+    """Return the place so many lines above a place; a name alone on its line is none of them."""
+    while at and lines:
+        at -= 1
+        lines -= NAME_ALONE.match(passages[at].text) is None
     return at
 
 
@@ -73,7 +82,7 @@ def _counted_names(side: Passage, lines: Sequence[Passage], at: int) -> int:
     counted = _COUNTED.search(side.text)
     number = int(counted["number"]) if counted else 0
     names = lines[at : at + number]
-    return number if len(names) == number and all(_NAME_ALONE.match(one.text) for one in names) else 0
+    return number if len(names) == number and all(NAME_ALONE.match(one.text) for one in names) else 0
 
 
 def _all_joined(side: Passage, names: Sequence[Passage]) -> Iterator[Passage]:
@@ -123,10 +132,6 @@ _PLAIN = r"(?:[A-Z]\.?\s){0,3}[A-Z][\w’'-]{1,24}"
 _FEW = pattern("vote.few_names", rf"{_PLAIN}(?P<other>\s(?:and|&)\s{_PLAIN})?\.?$")
 """`Owl`, `C Heron and R Teal`"""
 _COUNTED = pattern("vote.side_counted", r"[\s(](?P<number>[1-9]\d?)\)?(?:\s?[-–:]){0,2}$")
-_NAME_ALONE = pattern("vote.name_alone", r"[A-Z](?!\w*\d)[\w.’'-]{0,24}(?:\s[A-Z][\w.’'-]{0,24}){0,4}$")
-"""A line that may be a name and nothing else: `Heron`, `Councillor Mrs A Teal`."""
-
-
 _ONE_NAME = pattern(
     "vote.one_name", r"(?:Councillor|Cllr|Alderman|Ald|Bailie|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w.’'-]{0,24}){1,4}$"
 )

@@ -274,5 +274,5 @@ def _label_first() -> Screened:
         "vote.label_first",
         rf"\b(?P<label>{labels})\b{of_what()}"
         rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s{{0,4}}\(\s?|\n{{1,12}}|\s{{1,20}}|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
-        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]|]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|[Cc]ouncillors?\b|[Cc]llrs?\b|\()|\n{{1,12}}[A-Z][a-z])",
+        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]|]|[-–]|/(?=(?i:against|abst))|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|[Cc]ouncillors?\b|[Cc]llrs?\b|\()|\n{{1,12}}[A-Z][a-z])",
     )
