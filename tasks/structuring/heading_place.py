@@ -21,7 +21,7 @@ _NEAR = 3
 """Lines below the date among which a place may stand by itself."""
 _WHEN = pattern(
     "heading.when",
-    r"(?:\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b\.?|\d[.:]?\d\d\b\s?(?:hrs|hours)\b|\d[.:]\d\d\b(?!\s?[ap]\.?m)|\bnoon\b)\)?\s?[,;–-]?\s*+",
+    r"(?:\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b\.?|\d[.:]?\d\d\b\s?(?:hrs|hours)\b|(?<!Room\s)(?<!Room\s\d)\d[.:]\d\d\b(?!\s?[ap]\.?m)|\bnoon\b)\)?\s?[,;–-]?\s*+",
     IGNORECASE,
 )
 """A year or a time; what stands behind the last one of a line may be the place."""

@@ -254,6 +254,10 @@ HEADINGS = {
         ["Cabinet Member for Piers - Decision Session", "Tuesday 3 March 2015 at 4.00 pm in Room 2, Orme House"],
         ("Cabinet Member for Piers", "2015-03-03", "16:00"),
     ),
+    "decision_meeting": (
+        ["Cabinet Member for Piers – DECISION MEETING", "Tuesday 3 March 2015 at 4.00 pm in Room 2, Orme House"],
+        ("Cabinet Member for Piers", "2015-03-03", "16:00"),
+    ),
     "full_name_above": (
         [
             "THE CONSERVATORS OF ORME COMMON",
@@ -370,6 +374,10 @@ PLACES = {
     "between_day_and_time": ("Cabinet - Thursday 9 October 2012, Heron Shop, 7.30 p.m.", ("19:30", "Heron Shop")),
     "no_place_between_day_and_time": ("Cabinet - Thursday 9 October 2012, Special Meeting, 7.30 p.m.", ("19:30", None)),
     "online_in_brackets": ("Action Notes – Ferry Sub-Group, 9 October 2012 (via Zoom)", (None, "Zoom")),
+    "a_room_numbered_like_a_time": (
+        "Cabinet - Friday 9 October 2012 at 10.30am, Room 3.02, Heron House",
+        ("10:30", "Room 3.02, Heron House"),
+    ),
     "behind_hours": ("Cabinet - Friday 9 October 2012 at 10:30 hrs, Heron House", ("10:30", "Heron House")),
     "behind_times_in_brackets": (
         "Hearing: 9 October 2012 (10:00-12:40), Committee Room 2",
