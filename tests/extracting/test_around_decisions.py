@@ -18,6 +18,8 @@ REASONS = {
     ),
     "below_a_heading_with_an_article": ([RESOLVED, "The Reasons for the Decision:", "To save ducks."],
                                         ("To save ducks.", None)),
+    "evidence_and_reasons": ([RESOLVED, "Evidence and Reasons for Decision", "To save ducks."],
+                             ("To save ducks.", None)),
     "on_the_heading_s_line": ([RESOLVED, "Reason: To save ducks.", "The meeting ended."], ("To save ducks.", None)),
     "in_the_same_paragraph": ([f"{RESOLVED} Reason: To save ducks."], ("To save ducks.", None)),
     "above": (["Reasons for the decision:", "To save ducks.", "Options considered: Do nothing.", RESOLVED],
@@ -111,6 +113,13 @@ def test_two_copies_are_linked_and_their_differences_told(blocks: tuple[str, str
 def test_reasons_between_two_decisions_are_of_the_first() -> None:
     found = minutes(RESOLVED, "REASONS", "To save ducks.", "It was further RESOLVED that the pond be dug.").decisions
     assert [one.reasons is not None for one in found] == [True, False]
+
+
+def test_reasons_below_decisions_in_a_row_are_of_all_of_them() -> None:
+    row = ("RECOMMENDED to Council: That the sum be added.", RESOLVED, "Reason for decision: To save ducks.")
+    assert [one.reasons is not None for one in minutes(*row).decisions] == [True, True]
+    apart = (*row[:1], "The Leader spoke of the bridge.", *row[1:])
+    assert [one.reasons is not None for one in minutes(*apart).decisions] == [False, True]
 
 
 def test_either_copy_of_a_decision_says_that_it_may_be_called_in() -> None:

@@ -23,7 +23,10 @@ _HEADING = pattern(
     r"(?:(?:AGREED|Agreed|KEY|Key|NEW|New|Further|FURTHER)\s)?(?:ACTIONS?|Actions?)"
     r"(?:\s?/\s?[Ff]urther\sinformation)?(?:\s(?:to\sbe\s(?:provided|taken)|[Pp]oints?|POINTS?|[Aa]rising|ARISING|[Aa]greed|AGREED|[Ll]ist|LIST|[Ll]og|LOG|[Ss]ummary|for|from|[Tt]his|the|item|meeting|ITEM|MEETING)){0,4}"
     r"(?:\s?[–-]\s?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\s\d{4})?"
-    r"\s?[:.–-]{0,2}",
+    r"\s?[:.–-]{0,2}"
+    r"|(?:The\s(?:Committee|Board|Panel|Forum|Group|Cabinet|Council|meeting)\sagreed\s|It\swas\sagreed\s(?:that\s)?|(?=The\sfollowing\s))"
+    r"[Tt]he\sfollowing\s(?:key\s|further\s)?actions?(?:\spoints?|\sitems?)?"
+    r"(?:\s(?:was|were|are|be)\s(?:also\s)?(?:agreed|noted|identified|recorded|taken|undertaken|requested|arising|to\sbe\staken))?\s?[:.–-]{0,2}",
 )
 _WHEN_ONLY = pattern("actions.when_only", r"(?:By|Due|Deadline|For|Before)\b[^.;]{3,40}\.?$")
 _TOLD = pattern(
@@ -32,7 +35,7 @@ _TOLD = pattern(
 )
 _NO_TASK = pattern(
     "actions.no_task",
-    r"^(?:[Nn]one|[Nn]il)\b.?$|^.{0,30}?\b(?i:date\sof\s(?:the\s)?next\smeeting|next\smeeting\b.{0,12}$)|^(?:Chair(?:man|person)?|CHAIR(?:MAN|PERSON)?|Mayor|Provost|Convener|Signed|Date)\b[\s.:_…]{0,80}$|^\d{1,2}[.:]\d\d\s?[ap]?\.?m?\b.{0,40}$|^[^.;]{3,60}?\s(?:will|shall)\s",
+    r"^(?:[Nn]one|[Nn]il)\b.?$|^.{0,30}?\b(?i:date\sof\s(?:the\s)?next\smeeting|(?<!\b(?:at|to)\sthe\s)next\smeeting\b.{0,12}$)|^(?:Chair(?:man|person)?|CHAIR(?:MAN|PERSON)?|Mayor|Provost|Convener|Signed|Date)\b[\s.:_…]{0,80}$|^\d{1,2}[.:]\d\d\s?[ap]?\.?m?\b.{0,40}$|^[^.;]{3,60}?\s(?:will|shall)\s",
 )
 """A line that says that there is none, or that is read as prose: `The Clerk will circulate the figures`."""
 _LONGEST = 260

@@ -22,6 +22,7 @@ from tasks.extracting.commitments.action_columns import rows_with_owners
 from tasks.extracting.commitments.action_lists import ActionList, listed_task, number_of, opens_list, says_when_only
 from tasks.extracting.commitments.action_tables import TableRow, Tables, table_rows
 from tasks.extracting.commitments.actions import Action, actions_in
+from tasks.extracting.commitments.asked_lists import AskedList, asked_task
 from tasks.extracting.commitments.carried_tasks import Carried
 from tasks.extracting.commitments.done_tasks import says_only_done, tells_done
 from tasks.extracting.commitments.due import Due
@@ -64,7 +65,7 @@ class _Reader:
         self.found: list[Commitment] = []
         self._names, self._due, self._carried = names, due, carried
         self._read: list[Sentence] = []
-        self._list = ActionList()
+        self._list, self._asked = ActionList(), AskedList()
         self._teller = Teller()
 
     def read(self, sentence: Sentence) -> None:
@@ -76,8 +77,8 @@ class _Reader:
             return
         actions = list(actions_in(sentence)) if sentence.passage.paragraph else []
         listed = self._list.holds(sentence)
-        if listed and not actions:
-            self._take(sentence)
+        if not actions and (listed or self._asked.holds(sentence)):
+            (self._take if listed else self._ask)(sentence)
             return
         number = number_of(sentence) if listed else None
         for action in actions:
@@ -91,6 +92,20 @@ class _Reader:
                 self._add(sentence, promise)
         self._read.append(sentence)
         self._teller.hears(sentence)
+        self._asked.hears(sentence)
+
+    def _ask(self, sentence: Sentence) -> None:
+        """Add a point of a list of what was asked for; its lead-in asks for nothing beside it."""
+        lead, owner = self._asked.lead, self._asked.owner
+        if lead:
+            inside = range(lead.start, lead.start + len(lead.text))
+            self.found = [one for one in self.found if one.evidence.start not in inside]
+        promise, doer = asked_task(sentence)
+        who = self._names.meant(sentence.passage, *sentence.at(doer)) if doer else None
+        if who is None and lead and owner:
+            who = self._names.meant(lead.passage, *lead.at(owner))
+        self._add(sentence, promise, who)
+        self._read.append(sentence)
 
     def _is_about_a_task(self, sentence: Sentence) -> bool:
         """Say whether a sentence only tells when a task is due, or that it is done, and note which."""

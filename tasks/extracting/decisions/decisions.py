@@ -213,9 +213,25 @@ _TASKS = {DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.APPOINTED
 
 
 def _stated(block: Block, found: Found, below_it: int, until: int, what: str) -> Evidence | None:
-    """Return reasons or options below a decision, else above the first; above another they are of the one before."""
+    """Return reasons or options below a decision, or below those that follow at once, else above the first.
+
+    Above another decision they are of the one before.
+    """
     inside = stated_inside(block.passages[found.at], found.end, what)
-    after = inside or stated_below(block.passages, below_it, until if until > found.at else len(block.passages), what)
+    is_last = until <= found.at
+    row = _below_its_row(block, below_it, until) if found.opening else (below_it, until)
+    between = (below_it, len(block.passages)) if is_last else row
+    after = inside or stated_below(block.passages, *between, what)
     if after or any(one.start < found.start for one in block.found):
         return after
     return stated_below(block.passages, max(found.at - 8, 0), found.at, what)
+
+
+def _below_its_row(block: Block, below_it: int, until: int) -> tuple[int, int]:
+    """Return where reasons may stand, past others right below a decision: `Recommended: ...`, `Resolved: ...`."""
+    nexts = [one for one in block.found if one.at >= below_it and one.opening is not None]
+    for one, after in zip(nexts, [*(one.at for one in nexts[1:]), len(block.passages)], strict=False):
+        if one.at != below_it or until != one.at:
+            break
+        below_it, until = below(block.passages, one), after
+    return below_it, until
