@@ -15,9 +15,11 @@ _ANSWERED = pattern(
     "purposes.answered",
     r"(?<=[a-z\d)’][.?])\s{1,3}(?:(?:All\s|Unanimously\s)?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED|[Nn]oted|NOTED"
     r"|[Aa]ccepted|[Aa]dopted|[Cc]arried|[Dd]eferred|Proposed|Prop)\b|AIF\b|All\sin\sfavour\b|(?:It|This|They|The\s(?:motion|proposal|minutes))\s(?:was|were)\s"
-    r"|(?:Cll?r|Councillor)\.?\s[^.;:]{2,40}?\s(?:proposed|moved|reported|said)\b|(?:The\s)?(?:Council|Committee|Members|Councillors)\s(?:\w{3,12}ly\s)?\w{2,12}ed\b)",
+    r"|(?:Cll?r|Councillor)\.?\s[^.;:]{2,40}?\s(?:proposed|moved|reported|said)\b|(?:The\s)?(?:Council|Committee|Members|Councillors)\s(?:\w{3,12}ly\s)?\w{2,12}ed\b)"
+    r"|\s[(\[](?:Proposed|Proposer|Prop|Moved|proposed|prop|moved)\b[^()\n]{3,120}[)\]]\.?$",
 )
-"""`To buy a bench. All agreed.`: what the item is for, and what became of it, are one paragraph."""
+"""`To buy a bench. All agreed.`, `To buy a bench (Prop. AH, Sec. BT, agreed)`: what the item is for, and what became
+of it, are one paragraph."""
 
 
 def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:

@@ -22,7 +22,12 @@ from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
-from tasks.extracting.decisions.movers_notes import is_verdict_behind_movers, tells_of_it_again, tells_who_moved_it
+from tasks.extracting.decisions.movers_notes import (
+    closes_movers,
+    is_verdict_behind_movers,
+    tells_of_it_again,
+    tells_who_moved_it,
+)
 from tasks.extracting.decisions.of_others import without_others
 from tasks.extracting.decisions.only_heads import only_heads
 from tasks.extracting.decisions.own_business import is_of_its_own
@@ -43,6 +48,10 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     opened = _by_keyword(item, openings, text)
     told = _by_sentence(item, opened)
     opened = [one for one in opened if not is_verdict_behind_movers(one, (*opened, *told), text)]
+    every = (*opened, *told)
+    opened, told = (
+        [one for one in found if not closes_movers(one, every, text, partial(_end, item))] for found in (opened, told)
+    )
     places = [one.at for one in opened if one.has_keyword]
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
@@ -74,6 +83,12 @@ def _whole(item: Sequence[Passage], text: str, found: Found) -> str:
     """Return the words of what was found, with those of its clauses below it."""
     last = item[below(item, found) - 1] if found.opening else None
     return text[found.content : max(found.end, last.end) if last else found.end]
+
+
+def _end(item: Sequence[Passage], found: Found) -> int:
+    """Return where what was found ends, with its clauses below it."""
+    last = below(item, found) - 1
+    return item[last].end if last > found.at else found.end
 
 
 _SOON_BELOW = 4

@@ -170,10 +170,12 @@ def _tells_movers(words: str) -> bool:
     """Say whether a sentence tells who moved or seconded; one that only seconds may go on for a while."""
     length, lowered = len(words.split()), words.lower()
     if length <= _SHORTEST:
-        return holds(lowered, _OF_MOVERS) or holds(lowered, _SECONDING)
+        return holds(lowered, _OF_MOVERS) or holds(lowered, _SECONDING) or _SHORT.match(words) is not None
     return length <= _LONGER and holds(lowered, _SECONDING) and not holds(lowered, MOVING_AGAIN)
 
 
+_SHORT = pattern("moved.movers_short", r"\(?(?:Prop|PROP|Sec|SEC)\b\.?:?\s[A-Z]")
+"""`Prop AH, Sec BT.`"""
 _LONGER = 16
 _SECONDING = ("seconded", "to second", ", seconding,")
 

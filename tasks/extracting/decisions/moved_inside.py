@@ -12,11 +12,13 @@ from schemas.screening import Screened, screened
 from seeds.counting import votes_in_words
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.moved_verdicts import everybody_agrees
-from tasks.extracting.votes.moving_words import SOMEBODY
+from tasks.extracting.votes.moving_words import MOVES, SECONDS, SOMEBODY
 
 
 def agreed_inside(words: str, start: int) -> Match[str] | None:
     """Return the words that agree, from their comma or `and` on; the seconder may stand among them."""
+    if inside := _BRACKET_OF_MOVERS.search(words, start):
+        return inside
     if inside := _in_the_sentence().search(words, start) or _IN_BRACKETS.search(words, start):
         return inside
     seconded = _SECONDED_INSIDE.search(words, start)
@@ -60,6 +62,13 @@ _IN_BRACKETS = pattern(
     r"|all\s(?:(?:present|members|councillors|were)\s){0,2}in\sfavour|unanimous(?:ly)?|nem\.?\scon\.?)[)\]]\.?$",
 )
 """`proposed that the pump be mended (all in favour)`"""
+_BRACKET_OF_MOVERS = pattern(
+    "moved.bracket_of_movers",
+    rf"\s[(\[]{MOVES}[^()\[\]]{{3,90}}?\s{SECONDS}[^()\[\]]{{2,60}}?[\s,;.–-]{{1,3}}(?:and\s)?"
+    r"(?:(?P<keyword>(?:(?i:all|unanimously)\s)?(?i:agreed|carried|approved|passed)(?i:\sunanimously|\sby\sall)?)"
+    r"|(?i:all\sin\sfavour|unanimous(?:ly)?))\.?[)\]]\.?$",
+)
+"""`To approve the accounts (Proposed Cllr Heron, seconded Cllr Teal, all agreed)`"""
 _AGREED_WHAT = pattern(
     "moved.agreed_what", r"\b(?i:agreed|approved|carried|resolved),?\s(?:[a-z]{3,14}ly,?\s)?(?:that|to)\b"
 )

@@ -54,6 +54,30 @@ _MOVERS_BETWEEN = pattern(
 )
 
 
+def closes_movers(one: Found, others: Sequence[Found], text: str, end_of: Callable[[Found], int]) -> bool:
+    """Say whether words end a note of who moved what stands above it: `Prop. Cllr Heron Sec. Cllr Teal All agreed`.
+
+    `end_of` gives where what was decided ends, with its clauses; a line may part the note from it.
+    """
+    ends = (end_of(other) for other in others if other.start < one.start)
+    end = max((place for place in ends if place <= one.start), default=None)
+    return end is not None and _WHOLE_NOTE.fullmatch(text, end, one.end) is not None
+
+
+_NAME = (
+    r"(?:[Tt]he\s)?(?:[A-Z]\.){0,3}[A-Z][\w’'-]{0,20}\.?"
+    r"(?:\s(?:[A-Z]\.){0,2}[A-Z][\w’'-]{0,20}\.?){0,4}(?:\s\([A-Z]{2,4}\))?"
+)
+_PARTS = r"[\s.,;/)–-]{1,4}"
+_WHOLE_NOTE = pattern(
+    "decision.whole_note",
+    rf"[\s.]{{0,4}}\(?(?:{MOVES}\.?\s?:?\s(?i:by:?\s)?{_NAME}|{_NAME},?\s(?:proposed|moved)){_PARTS}(?:and\s)?"
+    rf"(?:{SECONDS}\.?\s?:?\s(?i:by:?\s)?{_NAME}|{_NAME},?\sseconded){_PARTS}(?:and\s)?(?:(?:it\s)?(?:was|were)\s)?"
+    r"(?i:(?:vote|voting|decision|result|outcome)\s?[:–-]\s)?(?i:(?:all|everyone|unanimously|duly)\s){0,2}"
+    r"(?i:agreed|approved|carried|accepted|adopted|passed|unanimous(?:ly)?|in\sfavour)(?i:\sunanimously|\sby\sall)?[\s.)]{0,3}",
+)
+
+
 def tells_of_it_again(one: Found, others: Sequence[Found], text: str) -> bool:
     """Say whether a sentence right behind a resolution tells who moved it, or its vote: `This was agreed by 5 to 2.`"""
     stated = [other for other in others if other.has_keyword or other.rule == AGREED_THAT]
@@ -75,8 +99,8 @@ _MOVED_OR_VOTED = pattern(
 
 MOVERS_NOTE = pattern(
     "decision.movers_note",
-    rf"\(?(?:(?:It|This|The\s(?:motion|resolution|proposal))\swas\s(?:duly\s)?)?(?:{MOVES}[^.;:]{{2,60}}?|[A-Z][^.;:,]{{2,40}}\s(?:proposed|moved)),?\s(?:and\s)?(?:{SECONDS}|[A-Z][^.;:,]{{2,40}}\sseconded\b)[^;:]{{0,50}}?,?\s"
-    r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|unanimous|in\s(?:favour|agreement))"
+    rf"\(?(?:(?:It|This|The\s(?:motion|resolution|proposal))\swas\s(?:duly\s)?)?(?:{MOVES}\.?:?[^.;:]{{2,60}}?|[A-Z][^.;:,]{{2,40}}\s(?:proposed|moved)),?\s(?:and\s)?(?:{SECONDS}\.?:?|[A-Z][^.;:,]{{2,40}}\sseconded\b)[^;:]{{0,50}}?,?\s"
+    r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:[Uu]nanimously\s|[Aa]ll\s)?(?:[Aa]greed|[Aa]pproved|[Cc]arried|[Uu]nanimous|[Ii]n\s(?:favour|agreement))"
     r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
 )
 """`Proposed by Cllr Heron, seconded by Cllr Teal and approved unanimously.`, below what was resolved."""

@@ -85,7 +85,7 @@ def _marked() -> tuple[Screened, ...]:
         screened("mover.in_brackets", rf"\bMotion\s\({first}\s?/\s?{other}\)"),
         screened(
             "mover.short_pair",
-            rf"\b(?i:prop)\b\.?\s{first}[,;/]?\s(?i:sec)\b\.?\s{other}(?=[.,;:)\]]|$|\s(?:resolved|agreed|and|that|RESOLVED|AGREED)\b)",
+            rf"\b(?i:prop)\b\.?\s{first}[,;/]?\s(?i:sec)\b\.?\s{other}(?=[.,;:)\]]|$|\s(?:resolved|agreed|and|that|RESOLVED|AGREED|Agreed|Approved|Carried|Unanimous|All|{VERDICT}|\d)\b)",
         ),
         _plain("mover.plain_pair", ""),
         _plain("mover.plain_pair_by", r"\s(?i:by)"),

@@ -14,7 +14,7 @@ VERDICT = "Decision|Vote|Voting|Result|Outcome|Votes"
 """What stands behind movers: `Seconded: Cllr Teal Decision: Unanimous`."""
 _NO_NAME = (
     r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|CARRIED|Carried|It|That|Seconded|Second|Sec|Councillors|Cllrs|Members"
-    rf"|{VERDICT})\b)"
+    rf"|Approved|APPROVED|Unanimous|UNANIMOUS|Unanimously|All\s(?:in|were|agreed|present)|{VERDICT})\b)"
 )
 WORD = rf"{_NO_NAME}{CAPITAL}[\w’'-]{{0,24}}"
 _BARE = (

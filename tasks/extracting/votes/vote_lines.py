@@ -108,13 +108,14 @@ def behind_votes(passages: Sequence[Passage], at: int) -> int:
 
 def tells_only_of_vote(words: str) -> bool:
     """Say whether a line or a sentence tells of a vote and of nothing else."""
-    known, inside = lexicon().words["votes.vote_lines"], words.lstrip("[(| ")
+    known, inside, turns = lexicon().words["votes.vote_lines"], words.lstrip("[(| "), _BY_TURNS.match(words)
     opens = (
         words.startswith(known)
         or inside.startswith(known)
         or (words[:1] in _BRACKETS and (inside[:1].upper() + inside[1:]).startswith(known))
         or _counts().match(words)
         or MOVERS_LINE.match(words)
+        or turns
     )
     opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words) or _NAMED_BELOW.match(words)
     if (
@@ -123,7 +124,8 @@ def tells_only_of_vote(words: str) -> bool:
         or not (tally_of(words).says_something or records_in(words))
     ):
         return False
-    return not (words.startswith(_PEOPLE) and (movers_in(words) or _PUTS_ANOTHER.search(words)))
+    another = not turns and bool(movers_in(words) or _PUTS_ANOTHER.search(words))
+    return not (words.startswith(_PEOPLE) and another)
 
 
 _BRACKETS = ("(", "[")
@@ -164,6 +166,12 @@ MOVERS_LINE = pattern(
     rf"|\(?{SECONDS}\s?(?::|[Bb]y:?\s)[^;:]{{3,40}}$",
 )
 """`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`, or either on a line of its own"""
+_BY_TURNS = pattern(
+    "vote.movers_by_turns",
+    r"(?:[A-Z][\w’'-]{0,20}\.?\s){1,4}(?:proposed|moved),?\s(?:and\s)?(?:[A-Z][\w’'-]{0,20}\.?\s){1,4}seconded[.,]\s"
+    r"(?i:(?:was\s|were\s)?(?:all|unanimous(?:ly)?|carried|agreed|approved|in\sfavour|vot(?:e|es|ing)|for|\d{1,3})\b[^.;]{0,40})\.?$",
+)
+"""`Cllr Heron proposed, Cllr Teal seconded. All in favour.`"""
 
 
 @lru_cache(maxsize=1)
