@@ -122,6 +122,34 @@ def test_reasons_below_decisions_in_a_row_are_of_all_of_them() -> None:
     assert [one.reasons is not None for one in minutes(*apart).decisions] == [False, True]
 
 
+# lines below a resolution / what the reasons and options say
+NO_DECISIONS = {
+    "options_on_their_line": (["Alternative options considered: Options 2 and 3 were rejected on cost."],
+                              (None, "Options 2 and 3 were rejected on cost.")),
+    "reasons_on_their_line": (["Reason for decision: The bid was accepted as the best."],
+                              ("The bid was accepted as the best.", None)),
+    "a_heading_that_says_rejected": (["OTHER OPTIONS CONSIDERED AND REJECTED", "Doing nothing was rejected."],
+                                     (None, "Doing nothing was rejected.")),
+    "a_heading_that_asks_why": (["Alternative Options Considered and Reasons for Rejection", "Filling was rejected."],
+                                (None, "Filling was rejected.")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), NO_DECISIONS.values(), ids=NO_DECISIONS)
+def test_what_reasons_and_options_tell_is_no_decision(
+    lines: list[str], expected: tuple[str | None, str | None]
+) -> None:
+    found = minutes(RESOLVED, *lines)
+    text = found.structure.document.text
+    [decision] = found.decisions
+    spans = (decision.reasons, decision.options)
+    assert tuple(span.quote(text) if span else None for span in spans) == expected
+
+
+def test_an_option_is_rejected_where_no_heading_says_that_it_was_considered() -> None:
+    assert len(minutes(RESOLVED, "The option of filling it in was rejected.").decisions) == 2
+
+
 def test_either_copy_of_a_decision_says_that_it_may_be_called_in() -> None:
     lines = ("Agenda item", "Duck pond", "Decision:", RESOLVED, "Minutes:", "The Clerk spoke.", RESOLVED,
              "(This decision is subject to call-in.)")  # fmt: skip

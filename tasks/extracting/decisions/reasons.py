@@ -52,9 +52,16 @@ def stated_inside(passage: Passage, since: int, what: str) -> Evidence | None:
 
 
 def stands_below_reasons(passages: Sequence[Passage], at: int) -> bool:
-    """Say whether the paragraph right above is a heading of reasons or options: `Alternative options considered`."""
+    """Say whether a paragraph gives reasons or options, behind a heading on its line or right below one.
+
+    `Alternative options considered: Option 2 was rejected on cost.` decides nothing.
+    """
     above = passages[at - 1].text if at else ""
-    return any((match := _heading(what).match(above)) and match.end() == len(above) for what in _GIVEN)
+    return any(
+        _heading(what).match(passages[at].text)
+        or ((match := _heading(what).match(above)) and match.end() == len(above))
+        for what in _GIVEN
+    )
 
 
 _GIVEN = ("reasons", "options")
@@ -98,7 +105,13 @@ def _is_heading(words: str) -> bool:
 def _heading(what: str) -> Pattern[str]:
     listed = lexicon().words[f"decisions.{what}"]
     phrases, headings = any_of(one.lower() for one in listed if " " in one), any_of(listed)
-    also = r"(?:\s/\s[A-Z][\w’' ]{3,60}(?=\s?:))?"  # in Welsh too
+    why = (
+        r"(?:\s(?:and\s)?(?:(?:the\s)?reasons?\s(?:for|why)\s(?:their\s|its\s)?"
+        r"(?:rejection|rejecting(?:\sthem)?|not\s\w{4,12}|they\s[\w ]{4,20})"
+        r"|why\s(?:\w{2,6}\s){0,2}(?:rejected|discounted|not\s\w{4,12})|(?:rejected|discounted|dismissed)"
+        r"|by\sthe\s[A-Z]\w{3,12}|at\sthe\smeeting|\(if\sany\))){0,2}"
+    )
+    also = rf"(?i:{why})" + r"(?:\s/\s[A-Z][\w’' ]{3,60}(?=\s?:))?"  # in Welsh too
     return pattern(
         f"decision.{what}",
         rf"(?:(?=[A-Z])(?i:{phrases})|{headings}){also}\s{{0,4}}(?:[:\-–—.]{{1,2}}\s{{0,12}}|$)",
