@@ -84,12 +84,19 @@ _VOTED_AHEAD = (
 """`By 6 votes to 3 the amendment was successful and it was agreed to`"""
 
 
+_HAVING_HEARD = (
+    r"(?:\s(?:considered|heard|read|weighed|listened\sto|had\sregard\sto|took\sinto\saccount|taken\sinto\saccount)"
+    r"\s[^.;:\n]{3,240}?\sand(?:\s(?:has|have))?(?=\s(?:therefore\s)?(?i:decided|determined|resolved|agreed)\b))?"
+)
+"""`The Panel has carefully considered the application and has decided to`"""
+
+
 @lru_cache(maxsize=1)
 def _leading() -> re.Pattern[str]:
     verbs = any_of(lexicon().words["decisions.implicit_verbs"])
     return pattern(
         "resolution.leads_itself",
-        rf"(?:{_AHEAD}|{_VOTED_AHEAD})?(?:[Ii]t\swas|(?:{body()}|{decider()})(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|(?:{WEIGHED_BEHIND})?(?:\s(?:the\sfollowing|as\sfollows))?\s?[:–—-]{{1,2}}$)"
+        rf"(?:{_AHEAD}|{_VOTED_AHEAD})?(?:[Ii]t\swas|(?:{body()}|{decider()})(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}{_HAVING_HEARD}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|(?:{WEIGHED_BEHIND})?(?:\s(?:the\sfollowing|as\sfollows))?\s?[:–—-]{{1,2}}$)"
         r"|(?:Penderfynwyd|Cytunwyd)\b|(?:Following\s(?:a|the)\svote,\s)?[Tt]he\s(?:Motion|Amendment|motion|amendment)\swas\s[^;:\n]{3,120}?\s(?i:resolved|agreed)\saccordingly\b",
     )
 

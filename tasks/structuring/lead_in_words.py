@@ -71,7 +71,8 @@ def _label() -> str:
     made = r"\s(?i:made|taken|reached|passed|agreed|adopted|minuted)"
     numbered = r"\s(?:[Nn]o\.?\s)?\d{1,3}(?=\s?[:–-]\s?(?i:that|to)\b)"
     noun = r"(?i:decision(?:s(?=[a-z ]{0,10}:?\s*+$))?|resolution)"
-    return rf"(?=[A-Z])(?:{whose})?{noun}(?:{of})?(?:{made})?(?:{numbered})?(?!\w)"
+    articled = rf"The\s(?=(?:(?i:unanimous)\s)?(?i:decision|resolution){of}\s?:)"
+    return rf"(?=[A-Z])(?:{whose}|{articled})?{noun}(?:{of})?(?:{made})?(?:{numbered})?(?!\w)"
 
 
 def _follows() -> dict[str, str]:

@@ -115,11 +115,13 @@ def _set_out_below() -> Screened:
     It counts above other words only, and not as `The following were approved:`, which lists payments.
     """
     what = any_of(lexicon().words["decisions.set_out_below"])
-    told = rf"(?:The\s(?:decision|resolution)s?\sof\s{body()}|{body()}[’']s\s(?:decision|resolution)s?)\s(?=was|were)"
+    told = (
+        rf"(?:The\s(?:decision|resolution)s?\sof\s{body()}|{body()}[’']s\s(?:decision|resolution)s?)\s(?=was|were|is\s)"
+    )
     return screened(
         "resolution.set_out_below",
         rf"(?:\A|(?<=[.;]\s))(?:(?:The\sfollowing\s{what}|The\s{what}\s(?:set\sout\s)?below|The\sfollowing(?=\s(?:was|were)(?!{between()}\sapproved)))\s(?:was|were){between()}\s|{told})"
-        r"(?P<verb>was|were|agreed|resolved|approved|adopted|passed|carried|endorsed|(?<=sions\swere\s)(?:made|taken|reached)|(?<=sion\swas\s)(?:made|taken|reached))"
+        r"(?P<verb>was|were|is(?=\sas\sfollows)|agreed|resolved|approved|adopted|passed|carried|endorsed|(?<=sions\swere\s)(?:made|taken|reached)|(?<=sion\swas\s)(?:made|taken|reached))"
         rf"{between()}(?:\sas\sfollows)?\s?[:\-–—]{{1,3}}(?:\s[-–—])?$",
     )
 

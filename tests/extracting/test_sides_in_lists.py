@@ -90,3 +90,24 @@ REFUSALS = {
 @pytest.mark.parametrize(("lines", "vote"), REFUSALS.values(), ids=REFUSALS)
 def test_what_was_voted_for_is_named(lines: list[str], vote: str) -> None:
     assert vote_line(minutes(*lines).decisions[-1].vote) == vote
+
+
+# lines above a resolution / its vote, as far as it is counted
+AWAY = {
+    "absent": (
+        [
+            "Voting For: (2) Councillors Heron and Teal",
+            "Voting Against: (1) Councillor Owl",
+            "Absent for the vote: (4) Councillor Wren",
+        ],
+        (2, 1),
+    ),
+    "not_there": (["For: 2", "Against: 1", "Not present for the vote: 4"], (2, 1)),
+    "only_away": (["Absent for the vote: (4) Councillors Wren and Kite"], None),
+}
+
+
+@pytest.mark.parametrize(("lines", "counts"), AWAY.values(), ids=AWAY)
+def test_who_was_away_for_a_vote_is_on_no_side(lines: list[str], counts: tuple[int, int] | None) -> None:
+    vote = minutes(*lines, RESOLVED).decisions[-1].vote
+    assert (vote and (vote.for_, vote.against)) == counts

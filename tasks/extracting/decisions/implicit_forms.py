@@ -82,8 +82,11 @@ COUNTED = (
 """`by 4 votes to nil, with Councillor Heron abstaining`."""
 
 
-_HAS = r"(?<=ee\s|el\s)(?:has|have)\s(?:[a-z]{3,12}\s)?(?=decided|determined|resolved)"
-"""A panel that has heard a case writes `The Sub-Committee has decided to`; of any other body that is history."""
+_HAS = r"(?:(?<=ee\s|el\s)|(?<=,\s)|(?<=and\s))(?:has|have)\s(?:[a-z]{3,12}\s)?(?=decided|determined|resolved)"
+"""A panel that has heard a case writes `The Sub-Committee has decided to`; of any other body that is history.
+
+Not so behind what it weighed: `The Authority, having heard the parties, has decided to`.
+"""
 
 
 _UNDER_ACT = r"\s(?:in\sterms\sof|under|pursuant\sto|in\saccordance\swith)\s[^.:;]{3,200}?(?=\sto\sexclude\b)"
@@ -100,7 +103,7 @@ def agreeing() -> Screened:
     verbs, alone = any_verb("implicit_verbs"), _deciding_alone("decided", "determined", "resolved")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>{having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|voted(?=\s(?:[^.;:]{{1,60}}?\s)?that\s)|(?<=t\swas\s)voted(?=\s(?:[^.;:]{{1,60}}?\s)?to\s[a-z])|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>(?:has\s(?:[a-z]{{3,12}}\s)?)?{having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|voted(?=\s(?:[^.;:]{{1,60}}?\s)?that\s)|(?<=t\swas\s)voted(?=\s(?:[^.;:]{{1,60}}?\s)?to\s[a-z])|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
         rf"(?:(?:(?<=ecommended)|(?<=ECOMMENDED))\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sto\s[a-z])|(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b)|{_PROPOSAL}|{_UNDER_ACT})(?:[,:]|\s[–-])?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?[“\"]?(?P<link>that|(?<=[“\"])That|(?<=:\s)That|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 

@@ -1,4 +1,4 @@
-"""Keywords that only head what decides below them: `Decision`, above `Following a vote, it was agreed to pay it.`
+"""Keywords that only head what decides below them: `Decision of the Panel`, above `Following a vote, it was agreed to`.
 
 In: what decides in an item. Out: whether a line of a keyword alone is no decision. Will not: take one with clauses.
 """
@@ -19,6 +19,7 @@ def only_heads(one: Found, others: Sequence[Found], behind: Callable[[Found], in
     `behind` gives the place behind what was decided, with its clauses.
     """
     words = item[one.at].text.strip(" :-–").lower()
-    if one.opening is None or words not in lexicon().words["decisions.headings"] or behind(one) > one.at + 1:
+    heading, _, _ = words.partition(" of the ")
+    if one.opening is None or heading not in lexicon().words["decisions.headings"] or behind(one) > one.at + 1:
         return False
     return any(0 < other.at - one.at <= _NEAR for other in others)

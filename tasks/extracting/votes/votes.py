@@ -207,12 +207,16 @@ def _agreed() -> Screened:
 _ONE_SIDE = {(True, False): (VoteChoice.AGAINST, _no), (False, True): (VoteChoice.FOR, _agreed)}
 
 
+_TAKES_PART = r"(?<!(?i:absent)\s)(?<!(?i:present)\s)(?<!(?i:left)\s)(?<!(?i:stayed)\s)"
+"""`Absent for the vote: (1) Councillor Heron`: who was away for it voted for nothing."""
+
+
 @lru_cache(maxsize=1)
 def _behind() -> Screened:
     labels = any_of(choices())
     return screened(
         "vote.counted_behind",
-        rf"\b(?P<label>{labels}){of_what()}(?:\swere)?\s?:(?:(?!\b{labels}(?:\swere)?\s?:)[^\n()]){{1,400}}?(?:\(|\b(?i:total)\s?[:=–-]?\s?)(?P<number>\d{{1,3}})\b"
+        rf"{_TAKES_PART}\b(?P<label>{labels}){of_what()}(?:\swere)?\s?:(?:(?!\b{labels}(?:\swere)?\s?:)[^\n()]){{1,400}}?(?:\(|\b(?i:total)\s?[:=–-]?\s?)(?P<number>\d{{1,3}})\b"
         rf"|^\|?\s?(?P<label_of_row>{labels})\s\|\s[^|\n]{{2,400}}\s\|\s(?P<cell>\d{{1,3}})\s?\|?$",
     )
 
@@ -272,7 +276,7 @@ def _label_first() -> Screened:
     labels = any_of(choices())
     return screened(
         "vote.label_first",
-        rf"\b(?P<label>{labels})\b{of_what()}"
+        rf"{_TAKES_PART}\b(?P<label>{labels})\b{of_what()}"
         rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s{{0,4}}\(\s?|\n{{1,12}}|\s{{1,20}}|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
         rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]|]|[-–]|/(?=(?i:against|abst))|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|[Cc]ouncillors?\b|[Cc]llrs?\b|\()|\n{{1,12}}[A-Z][a-z])",
     )
