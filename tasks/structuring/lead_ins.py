@@ -58,7 +58,7 @@ def opening_of(match: re.Match[str], words: str) -> Opening:
     stated = match.group("keyword") in lexicon().forms["decisions.lead_ins"]["stated"]
     goes_on = stated and _GOES_ON.match(words, match.end("keyword")) is not None
     large = match.group("keyword")[0].isupper() and not goes_on
-    length = len(printed.rstrip())
+    length = len(printed.rstrip().rstrip("|").rstrip())
     return Opening(length, match.end(), body.strip() if body else None, bool(that), large, match.start())
 
 

@@ -192,3 +192,21 @@ def test_a_bullet_below_a_resolution_is_its_clause_or_the_next_of_the_list_above
     lines: list[str], expected: list[str]
 ) -> None:
     assert decided(minutes(*lines)) == expected
+
+
+# rows of a table that tells of one application / what was decided
+CELLS = {
+    "approved": (["Site | Mill Street", "Decision | Approved subject to conditions"], [
+        "carried | approved: Approved subject to conditions"]),
+    "that": (["Site | Mill Street", "DECISION | That permission be refused."], [
+        "carried | refused: permission be refused"]),
+    "with_its_vote": (["Decision | Grant permission", "Vote | For 7, Against 2"], [
+        "carried 7-2-? | granted: Grant permission"]),
+    "heads_of_a_table": (["Decision | Approved by | Date", "To mow | Heron | May"], []),
+    "what_is_to_be_done": (["Resolution | To be done by", "24/01 | Clerk"], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), CELLS.values(), ids=CELLS)
+def test_a_decision_in_the_cell_beside_its_label(lines: list[str], expected: list[str]) -> None:
+    assert decided(minutes(*lines, title="Applications")) == expected

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tasks.extracting.votes.records import records_in
 from tests.extracting.decided import vote_line
 from tests.extracting.passage import minutes
 
@@ -26,6 +27,7 @@ LISTS = {
         LISTED.format("?", "J Heron", "M Teal", "P Owl"),
     ),
     "surname_first": (["For", "Heron, A", "Teal, B", "Against", "Owl, C"], LISTED.format("?", *PLAIN)),
+    "with_totals": (["For", "Heron", "Teal", "Total: 2", "Against", "Owl", "Total: 1"], LISTED.format("?", *PLAIN)),
     "whole_names": (
         ["For", "Ann Heron", "Bob Teal", "Against", "Cy Owl"],
         LISTED.format("?", "Ann Heron", "Bob Teal", "Cy Owl"),
@@ -111,3 +113,16 @@ AWAY = {
 def test_who_was_away_for_a_vote_is_on_no_side(lines: list[str], counts: tuple[int, int] | None) -> None:
     vote = minutes(*lines, RESOLVED).decisions[-1].vote
     assert (vote and (vote.for_, vote.against)) == counts
+
+
+# words of a vote / the names of each side
+COLUMNS = {
+    "a_cell_each": ("For | Against\n\nHeron\nTeal\n\nOwl", [("Heron", "for"), ("Teal", "for"), ("Owl", "against")]),
+    "an_empty_cell_is_anybodys": ("For | Against | Abstain\n\nHeron\nTeal\n\nOwl", []),
+    "rows": ("For | Against\nHeron | Owl\nTeal", [("Heron", "for"), ("Owl", "against"), ("Teal", "for")]),
+}
+
+
+@pytest.mark.parametrize(("words", "named"), COLUMNS.values(), ids=COLUMNS)
+def test_a_column_of_names_is_of_its_side(words: str, named: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.choice.value) for one in records_in(words)] == named

@@ -52,7 +52,13 @@ def _names_below(lines: Sequence[Passage], at: int) -> int:
         if not 0 < gap <= min(widest, FARTHEST):
             break
         behind += 1
+    if at + 1 < behind < len(lines) and _TOTAL.match(lines[behind].text):
+        behind += 1
     return behind - at - 1
+
+
+_TOTAL = pattern("vote.total_alone", r"\(?(?i:total)(?:\s[a-z]{3,8}){0,2}\s?[:=–-]?\s?\(?\d{1,3}\)?$")
+"""`Total: 3`, below the last name of a side."""
 
 
 def _is_name(words: str) -> bool:

@@ -17,7 +17,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.votes.choices import choices
 from tasks.extracting.votes.mover_names import titled_name
 from tasks.extracting.votes.numbers import is_number, of_what
-from tasks.extracting.votes.roll_calls import called
+from tasks.extracting.votes.roll_calls import called, stands_in_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,9 @@ _BREAK = pattern(
 def records_in(words: str) -> list[Record]:
     """Return who voted how; the same person twice in one vote is kept once."""
     words = _GROUP.sub(_blank, words)
-    found = list(_of_roll_call(words)) or [*_in_brackets(words), *_told(words), *_headed(words)]
+    found = list(_of_roll_call(words))
+    if not found and not stands_in_columns(words):
+        found = [*_in_brackets(words), *_told(words), *_headed(words)]
     seen: set[str] = set()
     kept = []
     for record in sorted(found, key=lambda one: one.start):

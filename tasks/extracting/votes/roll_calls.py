@@ -26,6 +26,8 @@ def called(words: str) -> list[Called]:
     lines = list(_lines(words if "\n" in words else words.replace(";", "\n")))
     if len(lines) < _FEWEST:
         return []
+    if stands_in_columns(words):
+        return _stacked(words)
     if sides := _sides(lines[0][1]):
         rows = [_named_in(start, line, sides) for start, line in lines[1:]]
         return [one for row in rows for one in row] if all(rows) else []
@@ -69,6 +71,29 @@ def _sides(line: str) -> list[VoteChoice]:
     sides = [choices().get(cell) for _, cell in _cells(line)] if "|" in line or "\t" in line else []
     known = [one for one in sides if one]
     return known if len(known) == len(sides) > 1 else []
+
+
+def stands_in_columns(words: str) -> bool:
+    """Say whether the names of a side are one cell: behind `For | Against` a blank line parts one side from another."""
+    head, _, below = words.partition("\n")
+    return below.startswith("\n") and bool(_sides(head))
+
+
+def _stacked(words: str) -> list[Called]:
+    """Read `For | Against`, and below it the names of each side behind a blank line; an empty cell leaves none."""
+    head, _, _ = words.partition("\n")
+    sides, found = _sides(head), list[Called]()
+    cells = [cell for cell in _CELL.finditer(words, len(head)) if cell.group().strip()]
+    if len(cells) != len(sides):
+        return []
+    for cell, side in zip(cells, sides, strict=True):
+        for start, line in _lines(cell.group()):
+            begin = cell.start() + start
+            found.append((begin, begin + len(line), side))
+    return found if all(_NAMES.fullmatch(words[start:end]) for start, end, _ in found) else []
+
+
+_CELL = pattern("vote.cell_of_names", r"[^\n]+(?:\n[^\n]+)*")
 
 
 def _named_in(start: int, line: str, sides: Sequence[VoteChoice]) -> list[Called]:
