@@ -50,7 +50,8 @@ _OPENING = pattern(
 _ADVERB = pattern("clause.adverb", r"(?:[a-z]{4,14}ly|further|also|hereby|otherwise|thereafter)\s+(?=[A-Za-z])")
 _MINDED = pattern(
     "clause.minded",
-    r"^(?:(?:is|are|be|was|were)\s(?i:minded)|(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined))\s(?i:to)\s",
+    r"^(?:(?:is|are|be|was|were)\s(?i:minded)|(?:ha(?:s|ve)\s)?(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined)"
+    r"|voted(?:\s[a-z]{3,12}ly)?(?:,?\sby\s[\w-]{1,12}\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?,?)?)\s(?i:to)\s",
 )
 _DASHES = " –—-"
 """Between a number and the words of its clause: `(1) – 24/0343/FUL - Approved`."""
@@ -157,8 +158,8 @@ _OF_A_NOUN = pattern(
 """`listed building consent be refused`: a participle before a noun is no verb of the clause."""
 _CALLS = ("call", "calls", "called")
 """`calls on the Leader to meet the operator` asks something of him."""
-_SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s(?=[A-Z]{4})")
-"""`AGREED TO RECOMMEND to the Council`."""
+_SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:(?:AGREED|RESOLVED|DECIDED)\sTO\s(?=[A-Z]{4})|(?i:minded\sto)\s)")
+"""`AGREED TO RECOMMEND to the Council`, `Minded to GRANT permission`."""
 
 
 _DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")

@@ -266,7 +266,7 @@ def _number_first() -> Screened:
     return screened(
         "vote.number_first",
         rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|(?:were|was|being)\scast|were|was|being|cast)\s)?"
-        rf"(?:[-–]\s|\()?(?P<label>{any_of(choices())})\b(?!(?<=votes\sagainst)\s\d)",
+        rf"(?:[-–]\s|\()?(?P<label>{any_of(choices())})\b(?!(?<=votes\sagainst)\s\d|\s\d{{1,3}}\.?\)?$)",
     )
 
 
