@@ -76,7 +76,7 @@ def _sides(line: str) -> list[VoteChoice]:
 def stands_in_columns(words: str) -> bool:
     """Say whether the names of a side are one cell: behind `For | Against` a blank line parts one side from another."""
     head, _, below = words.partition("\n")
-    return below.startswith("\n") and bool(_sides(head))
+    return below.startswith("\n") and "|" not in below and bool(_sides(head))
 
 
 def _stacked(words: str) -> list[Called]:
