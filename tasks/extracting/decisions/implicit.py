@@ -59,6 +59,7 @@ from tasks.extracting.decisions.implicit_told_short import (
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.implicit_which import of_which
+from tasks.extracting.decisions.quoted import is_quotation
 from tasks.extracting.decisions.shared_views import is_shared_view
 from tasks.extracting.passages import Passage
 
@@ -86,7 +87,7 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
     """Yield the sentences of a paragraph that decide; the first rule that knows one wins."""
     if passage.paragraph is None or passage.paragraph.kind in _SKIPPED:
         return
-    if not says_outcome(passage.text):
+    if not says_outcome(passage.text) or is_quotation(passage.text.strip()):
         return
     before = ""
     for start, end in passage.sentences:
@@ -101,7 +102,7 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
             says_outcome(words)
             and not _TO_BE_SIGNED.search(words)
             and not is_earlier(words[: noted.end()] if noted else words)
-            and words[-1] not in "?"
+            and words.rstrip("”’\"'")[-1:] != "?"
         ):
             yield from _read(passage, words[skipped:], start + skipped)
 

@@ -1,6 +1,7 @@
 """Clauses that stand in quotation marks, as some minutes print what was resolved: `RESOLVED “That the plan be noted.”`
 
-In: a clause. Out: the clause, or its bounds, without the marks. Will not: take off the marks of a quotation inside it.
+In: a clause. Out: the clause, or its bounds, without the marks; whether words are a quotation. Will not: take off the
+marks of a quotation inside it.
 """
 
 from tasks.extracting.decisions.clause_states import ENDS
@@ -18,6 +19,14 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     if text[start:end].startswith(("“", '"')) and not any(mark in inside for mark in '“”"'):
         start += 1
     return start, unclosed(text, start, end)
+
+
+def is_quotation(words: str) -> bool:
+    """Say whether words are one quotation from end to end: what somebody asked, answered or moved."""
+    return words[:1] in _OPENS and words[-1:] in _CLOSES and not any(mark in words[1:-1] for mark in '“”"')
+
+
+_OPENS, _CLOSES = ("“", '"'), ("”", '"')
 
 
 def unclosed(text: str, start: int, end: int) -> int:
