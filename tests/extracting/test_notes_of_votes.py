@@ -14,6 +14,7 @@ NOTES = {
     "The votes were 6 for and 2 against.": "6-2-?",
     "NB: Councillor Owl voted against the above resolution.": "?-1-? Councillor Owl against",
     "Note: Councillor Owl abstained.": "?-?-1 Councillor Owl abstain",
+    "(On being put to a vote 9 voted for, 2 against and 1 abstained)": "9-2-1",
     "NB: Councillor Owl left the room and took no part.": None,
     "Note: The plans were on the wall.": None,
     "The vote for this post will be held in May.": None,
@@ -46,3 +47,28 @@ def test_the_verb_stands_behind_what_was_done_first(words: str, verb: str) -> No
 
 def test_who_is_minded_of_nothing_decides_nothing() -> None:
     assert decided(minutes("MINDED OF THE TIME, members went home.")) == []
+
+
+# what became of motions / the vote on each
+FATES = {
+    "a_vote_in_each_paragraph": (
+        [
+            "Vote on motion to refuse: 3 for, 9 against. Motion lost.",
+            "Vote on motion to approve: 9 for, 3 against. Motion carried.",
+        ],
+        ["3-9-?", "9-3-?"],
+    ),
+    "a_casting_vote_declined": (
+        ["There were 6 for and 6 against and the Mayor declined to use his casting vote. The motion was not carried."],
+        ["6-6-?"],
+    ),
+    "a_casting_vote_used": (
+        ["There were 6 for and 6 against and the Mayor used his casting vote. The motion was carried."],
+        ["6-6-? casting"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "votes"), FATES.values(), ids=FATES)
+def test_the_vote_on_each_motion_is_its_own(lines: list[str], votes: list[str]) -> None:
+    assert [vote_line(one.vote) for one in minutes(*lines).decisions] == votes

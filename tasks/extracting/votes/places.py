@@ -37,6 +37,7 @@ _REACH = 4
 def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Move | None) -> Iterator[Stretch]:
     """Yield the words that may tell of the vote, the nearest first."""
     yield from _in_its_words(block, found)
+    yield from _right_before(block, found, since)
     yield from _below(block, found, below_it)
     yield from _before(block, found, since, move)
 
@@ -55,6 +56,22 @@ def _in_its_words(block: Block, found: Found) -> Iterator[Stretch]:
     for start, end in behind:
         if says_vote(passage.quote(start, end)):
             yield stretch_of(passage, start, end)
+
+
+def _right_before(block: Block, found: Found, since: int) -> Iterator[Stretch]:
+    """Yield the sentence before a motion that was lost or carried in its paragraph, if it tells its vote and no more.
+
+    `Vote on the motion to refuse: 3 for, 9 against. Motion lost.`, above the line of another vote
+    """
+    passage = block.passages[found.at]
+    before = [one for one in passage.sentences if since <= one[0] and one[1] <= found.start]
+    words = passage.quote(*before[-1]) if before else ""
+    if found.rule in _OF_MOTIONS and _LABELS_VOTE.match(words) and _tells_of_vote(words):
+        yield stretch_of(passage, *before[-1])
+
+
+_OF_MOTIONS = ("implicit.lost", "implicit.carried")
+_LABELS_VOTE = pattern("vote.labels_vote", r"(?:Votes?|Voting|VOTE|VOTING)\b[^.;\n]{0,80}?:?\s\(?\d")
 
 
 def _not_recounted(passage: Passage, start: int, end: int, content: int) -> Iterator[Stretch]:

@@ -6,7 +6,7 @@ In: the words of a sentence or a note about one vote. Out: what they say of it, 
 from functools import lru_cache
 from re import Match
 
-from schemas.patterns import any_of
+from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 
@@ -26,7 +26,17 @@ def unanimity_in(words: str, *, counted: bool) -> tuple[bool, Span] | None:
 def casting_vote_in(words: str, start: int = 0) -> Span | None:
     """Return where a casting vote is told of, behind a place: `used her casting vote`, not `did not use it`."""
     match = _casting_vote().search(words, start)
-    return match.span() if match and not _is_denied(words, match) else None
+    unused = match and _UNUSED.search(words, max(0, match.start() - _NEAR), match.start())
+    return match.span() if match and not unused and not _is_denied(words, match) else None
+
+
+_NEAR = 60
+_UNUSED = pattern(
+    "vote.casting_unused",
+    r"\b(?:declin(?:ed|ing)|refus(?:ed|ing)|(?:chose|elected|decided|opted|wished)\snot)\sto\s(?:use|exercise|give|cast|make\suse\sof)\s"
+    r"(?:(?:his|her|their|a|the)\s)?(?:second\s(?:or|and)\s)?$",
+)
+"""`The Mayor declined to use his casting vote.`"""
 
 
 def _is_denied(words: str, match: Match[str]) -> bool:
