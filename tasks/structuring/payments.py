@@ -28,6 +28,22 @@ def is_to_be_paid(decided: str, line: str) -> bool:
     return is_sum(line) or _HEAD.fullmatch(line) is not None or (_LISTED.search(decided) is not None and _is_cell(line))
 
 
+def is_row_of_sums(line: str) -> bool:
+    """Say whether a line is a row of a list of payments, or heads one: `HMRC £50.00`, `DATE PAYEE AMOUNT`.
+
+    >>> is_row_of_sums("HMRC £50.00"), is_row_of_sums("GRANTS OF £50")
+    (True, False)
+    """
+    return _ROW.fullmatch(line) is not None or _HEAD.fullmatch(line) is not None
+
+
+_ROW = pattern(
+    "payments.row",
+    r"\A[^£\n]{1,80}?(?<!\sOF)(?<!\sFOR)(?<!\sTO)(?<!\sAT)\s(?:£\s?\d[\d,]{0,10}(?:\.\d\d)?|\d[\d,]{0,10}\.\d\d)"
+    r"(?:\s{1,9}£?\d[\d,]{0,10}\.\d\d){0,3}",
+)
+
+
 def _is_cell(line: str) -> bool:
     """Say whether a line is a cell of a table that was taken apart: `Payee`, `Heron Ltd`, `£40.00`."""
     return len(line) <= _LONGEST_CELL and line[-1] not in ".;:" and _DOES.match(line) is None

@@ -27,6 +27,7 @@ from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.numbers_below import take_numbers_below
 from tasks.structuring.parts import is_part_heading
+from tasks.structuring.payments import is_row_of_sums
 from tasks.structuring.preamble import first_below_lists, presides
 from tasks.structuring.printed import with_items_apart
 from tasks.structuring.procedural import is_procedural
@@ -78,10 +79,14 @@ def _heads_part(text: str, block: Block) -> bool:
 
 
 def _is_noted(text: str, block: Block) -> bool:
-    """Say whether a line of capitals is of a roll, says whose an action is, or is a sentence: `COPIES ARE KEPT`."""
+    """Say whether a line of capitals is of a roll, says whose an action is, or is a sentence or a sum.
+
+    `COPIES ARE KEPT`, `HMRC £50.00`.
+    """
     line = text[block.start : block.end]
     owned = _owned().fullmatch(line) or (_INITIALS.fullmatch(line) and not is_procedural(line))
-    return bool(owned) or is_of_roll(text, block) or presides(text, block) or has_verb(line.casefold())
+    told = is_of_roll(text, block) or presides(text, block) or has_verb(line.casefold())
+    return bool(owned) or told or is_row_of_sums(line)
 
 
 _INITIALS = pattern("sections.initials", r"[A-Z]{2,4}(?:(?:\s?[/&,]\s?|\s)[A-Z]{2,4}){0,4}")

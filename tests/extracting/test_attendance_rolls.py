@@ -95,6 +95,47 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
         "Present: Mr A Heron and Mrs B Rook\nA presentation on the role of the Archivist",
         present("Mr A Heron", "Mrs B Rook"),
     ),
+    "a_post_in_capitals": (
+        "PRESENT: CLLR A HERON, CLLR B ROOK\nIN ATTENDANCE: MRS C FINCH, CLERK",
+        [*present("CLLR A HERON", "CLLR B ROOK"), ("MRS C FINCH", "in_attendance", "CLERK", None)],
+    ),
+    "who_was_absent_as_well": (
+        "Present: Cllrs A Heron and B Rook\nApologies were received from Cllr C Finch. Cllr D Wren was also absent.",
+        [*present("A Heron", "B Rook"), *sorry("Cllr C Finch"), ("Cllr D Wren", "absent", None, None)],
+    ),
+    "the_clerk_and_the_public": (
+        "Present: Cllrs A Heron and B Rook\n"
+        "Mrs Ann Wren, Clerk, and two members of the public were also in attendance.",
+        [*present("A Heron", "B Rook"), *CLERK],
+    ),
+    "the_clerk_in_brackets_and_the_public": (
+        "Present: Cllrs A Heron and B Rook\nMrs Ann Wren (Clerk) and 4 residents were in attendance.",
+        [*present("A Heron", "B Rook"), *CLERK],
+    ),
+    "two_members_of_the_public_did_something_else": (
+        "Present: Cllrs A Heron and B Rook\nMrs Ann Wren, Clerk, and two members of the public were welcomed.",
+        present("A Heron", "B Rook"),
+    ),
+    "who_was_there_for_a_part": (
+        "Present: Cllrs A Heron and B Rook\nAlso in attendance for part of the meeting was Mrs C Finch.",
+        [*present("A Heron", "B Rook"), ("Mrs C Finch", "in_attendance", None, None)],
+    ),
+    "initials_of_those_who_took_part_remotely": (
+        "Present: Cllrs A Heron and B Rook\nMembers who attended remotely were C Finch and D Wren.",
+        [*present("A Heron", "B Rook"), ("C Finch", "remote", None, None), ("D Wren", "remote", None, None)],
+    ),
+    "a_family_of_two_words": (
+        "Present: Cllrs A Heron (Chairman), R Basey Rook, J Wren and B Teal",
+        [("A Heron", "present", "Chairman", None), *present("R Basey Rook", "J Wren", "B Teal")],
+    ),
+    "wards_behind_most_names": (
+        "Present: Cllr A Heron Northgate, Cllr B Rook Southgate, Cllr C Finch Eastgate",
+        present("Cllr A Heron", "Cllr B Rook", "Cllr C Finch"),
+    ),
+    "a_party_behind_one_name": (
+        "Present: Cllrs A Heron Labour, B Rook, C Finch and D Wren",
+        present("A Heron", "B Rook", "C Finch", "D Wren"),
+    ),
     "rows_between_typed_pipes": (
         "| Present: | Cllrs A Heron (Chair), B Rook |\n| --- | --- |\n| Apologies: | Cllr C Finch |\n"
         "| In attendance: | Jo Wren (Clerk) |",

@@ -18,6 +18,27 @@ PAGES = {
         ["PIER", "", "1.  It was seen.", "", "FERRY", "", "2.  It was painted."],
         ["# PIER", "1. It was seen.", "# FERRY", "2. It was painted."],
     ),
+    "a_row_of_sums_in_capitals_above_a_number": (
+        [
+            "1.  MINUTES",
+            "",
+            "Signed.",
+            "",
+            "2.  PIER",
+            "",
+            "It was seen.",
+            "HMRC £50.00",
+            "",
+            "3.  FERRY",
+            "",
+            "Painted.",
+        ],
+        ["# 1 MINUTES", "Signed.", "# 2 PIER", "It was seen.", "HMRC £50.00", "# 3 FERRY", "Painted."],
+    ),
+    "a_part_in_capitals_above_a_number": (
+        ["1.  MINUTES", "", "Signed.", "", "2.  PIER", "", "It was seen.", "STAFF", "", "3.  FERRY", "", "Painted."],
+        ["# 1 MINUTES", "Signed.", "# 2 PIER", "It was seen.", "# STAFF", "# 3 FERRY", "Painted."],
+    ),
     "titles_above_numbers_that_run_through_the_year": (
         ["PIER", "", "781. It was seen.", "", "FERRY", "", "782. It was painted."],
         ["# PIER", "781. It was seen.", "# FERRY", "782. It was painted."],

@@ -103,7 +103,7 @@ def _there(sentence: str, after: str) -> AttendanceStatus | None:
 
 _AND_PUBLIC = pattern(
     "attendance.and_public",
-    r"(?:,?\sand|,?\stogether\swith)\s(?:an?|one|two|three|four|five|six|seven|eight|several|\d{1,3})\s"
+    r"(?:\s\([^()]{1,60}\)|,\s[^.;,]{1,40}(?=,))?(?:,?\sand|,?\stogether\swith)\s(?:an?|one|two|three|four|five|six|seven|eight|several|\d{1,3})\s"
     r"(?:members?\sof\sthe\s(?:public|press)|residents?|parishioners?|pupils?|students?)",
 )
 

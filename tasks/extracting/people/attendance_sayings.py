@@ -213,7 +213,7 @@ def _there_before(before: str, _after: str) -> AttendanceStatus | None:
 
 _WERE_THERE = pattern(
     "attendance.were_there",
-    r"\s(?:was|were)\s(?:also\s)?(?:present|in\sattendance)\s\($|(?:^|[.;]\s)(?:(?:Also|also)\s(?:in\sattendance|present|attending)|(?:Present|In\sattendance)(?:\sat\sthe\s\w{5,8})?)"
+    r"\s(?:was|were)\s(?:also\s)?(?:present|in\sattendance)\s\($|(?:^|[.;]\s)(?:(?:Also|also)\s(?:in\sattendance|present|attending)(?:\sfor\s(?:the\sfirst\s)?part\sof\sthe\smeeting)?|(?:Present|In\sattendance)(?:\sat\sthe\s\w{5,8})?)"
     r"\s(?:was|were):?\s(?:the\s|[A-Z]\w{3,12}s\s)?$",
 )
 _FROM_AFAR = pattern(

@@ -204,7 +204,12 @@ _SEAT = pattern("post.seat", r"(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:Councillor|Cllr
 
 def is_post(words: str) -> bool:
     """Say whether the last word, or the one before `of`, `for` and a comma, is a post."""
-    return "Councillors " not in words and _heads().search(words) is not None
+    cried = words.isupper() and len(words) > _LONGEST_LETTERS
+    return "Councillors " not in words and _heads().search(words.title() if cried else words) is not None
+
+
+_LONGEST_LETTERS = 4
+"""`RFO` are letters, and `CLERK` is a word in capitals."""
 
 
 def is_post_of_several(words: str) -> bool:

@@ -12,6 +12,7 @@ from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.people.behind_dashes import is_of_body
 from tasks.extracting.people.beside_bodies import beside_body
+from tasks.extracting.people.double_families import with_double_families
 from tasks.extracting.people.family_first import families_alone, family_first_names
 from tasks.extracting.people.names import Name, is_given_name, names_in, plain_names, shared_names
 from tasks.extracting.people.posts import is_post, opens_post, post_before, post_behind, post_in_note
@@ -26,7 +27,7 @@ _LONGEST_HONOURS = 40
 BRACKETED = pattern("roll.bracketed", r",?\s?\((?P<note>[^()]{1,160})\)")
 SEPARATED = pattern(
     "roll.separated",
-    r"(?:^|[,;:\n\t|“”\"–•·▪●*†‡#+-]|(?:^|\s)(?:and|from|gan)|(?:^|\s)&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
+    r"(?:^|[,;:\n\t|“”\"–•·▪●*†‡#+-]|(?:^|\s)(?:and|from|gan|were)|(?:^|\s)&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
 )
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
@@ -60,6 +61,7 @@ def names_of(words: str, shared: str | None, *, listed: bool) -> list[Name]:
             taken.append((name.start, name.end))
     plain += _beside_others(words, [*sure, *plain]) if listed and sure and plain else []
     found = sorted([*sure, *without_others(plain, sure)], key=lambda name: name.start)
+    found = with_double_families(words, found) if listed else found
     return found or (families_alone(words) if listed and not shared else [])
 
 
