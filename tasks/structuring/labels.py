@@ -77,9 +77,11 @@ _CLAUSE_VERBS = (
     "|instructs|ask|asks|confirms|supports|resolve|resolves|acknowledge|acknowledges"
 )
 _DOES = rf"\s(?i:{_CLAUSE_VERBS})\s(?!(?:from|on|of|for|by)\b)[A-Za-z£\d]"
+_NO_NAME = r"(?:That|THAT|To|The|It|(?i:resolved|agreed|recommended|noted))"
+"""What no family name is, behind what may be an initial: `A. Resolved: to pay`."""
 _CAPITAL = pattern(
     "label.capital",
-    rf"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{{2}}|\s*$|\s(?:That|THAT|To|The)\s|\s(?!(?:de|van|von|da|del|di|la|le|ap|ab)\s)[a-z]{{2}}|{_DOES})|:(?=[^\S\n]{{0,16}}(?:\sThat\s|{_DOES}))"
+    rf"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{{2}}|\s*$|\s{_NO_NAME}(?=[\s:])|\s(?!(?:de|van|von|da|del|di|la|le|ap|ab)\s)[a-z]{{2}}|{_DOES})|:(?=[^\S\n]{{0,16}}(?:\sThat\s|{_DOES}))"
     rf"|(?<=^[A-H])(?=[^\S\n]{{3,20}}[A-Z]|(?=\s[A-Z]){_DOES}))",
 )
 """`A    Note the report` lost its stop, or never had one; `A: Notes the report` is a clause, `A: In May.` an answer."""

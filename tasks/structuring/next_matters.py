@@ -13,6 +13,7 @@ from tasks.structuring.labels import COLONS, DASHES, Form, Label, is_minutes_own
 from tasks.structuring.lists import follows
 from tasks.structuring.resolution_progress import GO_ON, Progress, announces_more, begins_matter, begins_next_minute
 from tasks.structuring.so_far import SoFar
+from tasks.structuring.subtitles import has_verb
 
 _SHORTEST_NAME = 15
 
@@ -52,21 +53,34 @@ def _is_next_of_list(so: SoFar, words: str, label: Label) -> bool:
 def _goes_on_above(so: SoFar, words: str, label: Label) -> bool:
     """Say whether a label goes on with one from before the resolution, and with none of its clauses.
 
-    `(b) 24/0124 The Barn` below `(i)` and `(ii)` of what was resolved about `(a) 24/0123 The Mill`.
+    `(b) 24/0124 The Barn` below `(i)` and `(ii)` of what was resolved about `(a) 24/0123 The Mill`; `(b) Payments`
+    below what was resolved about `(a) Balances`, or below the title `14. (a) Balances`.
     """
     if so.resolution is Progress.NONE or not so.before.endswith(".") or is_clause_opening(words, so.known):
         return False
     opened = next(at for at in range(len(so.paragraphs) - 1, -1, -1) if so.paragraphs[at].kind in _OPENS or not at)
     clauses, above = so.paragraphs[opened + 1 :], so.paragraphs[:opened]
-    return bool(clauses) and not _follows_one(clauses, label) and _follows_one(above, label)
+    if not (clauses or _is_name(words)) or _follows_one(_labels_of(clauses), label):
+        return False
+    return _follows_one([*_labels_of(above), so.part.title], label)
 
 
 _OPENS = (ParagraphKind.RESOLUTION, ParagraphKind.PARAGRAPH)
+_LONGEST_NAME = 80
 
 
-def _follows_one(paragraphs: Sequence[Paragraph], label: Label) -> bool:
-    """Say whether a label is the next behind one of those of the paragraphs; a bullet says nothing of order."""
-    labels = (read_label(f"{one.label} ") for one in paragraphs if one.label)
+def _is_name(words: str) -> bool:
+    """Say whether words are as a title: short, with neither a stop nor a verb."""
+    return len(words) <= _LONGEST_NAME and words[-1:].isalnum() and words[:1].isupper() and not has_verb(words)
+
+
+def _labels_of(paragraphs: Sequence[Paragraph]) -> list[str]:
+    return [f"{one.label} " for one in paragraphs if one.label]
+
+
+def _follows_one(printed: Sequence[str], label: Label) -> bool:
+    """Say whether a label is the next behind one that stands before words; a bullet says nothing of order."""
+    labels = map(read_label, printed)
     readings = [reading for before in labels if before for reading in before.readings]
     own = [reading for reading in label.readings if reading.form in _IN_ORDER]
     return any(follows(before, after) for before in readings for after in own)

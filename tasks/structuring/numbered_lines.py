@@ -16,7 +16,7 @@ _NUMBERED = pattern(
     r"(?:\*{1,2}\s?(?=[A-Z]{1,4}(?:/|&[A-Z]{1,3}\s?)?\d|\d{1,4}(?:[./]|\s[A-Z])))?"
     rf"{NAMED}(?!(?:PART|RHAN)\s)(?P<number>{NUMBER})"
     r"(?:(?:[.):,]|\.\.|/(?=\s))?(?:\s{0,3}(?:[-–—]|\|(?![^\n|]*\|)))?\s+|[.:](?=[A-Z][a-z])|(?:(?<=\d/\d\d)|(?<=\d/\d{3}))(?=(?:\([a-z]\)\s)?[A-Z](?:[a-z]|[A-Z]{3})))"
-    r"(?P<words>[A-Z\d‘“(].*)",
+    r"(?P<words>(?:[A-Z\d‘“(]|[a-h]\)\s(?=[A-Z])).*)",
 )
 """Words behind the stop without a space, too: `75.To accept apologies`, and behind a number of two parts: `33/21Ponds`.
 

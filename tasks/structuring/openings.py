@@ -132,7 +132,7 @@ _BEHIND_SECONDER = pattern("resolution.behind_seconder", r"\b(?:[Ss]econded|SECO
 """`On the motion of A, seconded by B, Resolved - That`, `Proposed by A, seconded by B Resolved to`"""
 _IT = pattern("resolution.it", r"(?:\A|(?<=[.;]\s))(?P<opener>It)\s\Z")
 """`The Council received the report. It NOTED that`"""
-_TOPIC = pattern("resolution.topic", r"\A[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s\Z")
+_TOPIC = pattern("resolution.topic", r"\A(?:[A-H]\.\s)?[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s\Z")
 """`Payments for authorisation: Resolved to pay:`, a topic on the line of its resolution."""
 _FURTHER = pattern("resolution.further", r"(?:\sand|[;,])\s(?P<further>further|also)\s$")
 """`RESOLVED that A be noted and further RESOLVED that B be`."""

@@ -85,8 +85,10 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
     if (lost or not best.items) and (says_meeting or printed):
         asked = asked_sections_of(text, blocks, marks, known)
         by_shape = asked if asked.items else shaped_sections_of(text, blocks, marks, known)
-        best = with_untitled(text, by_shape, known) if by_shape.items else best
-    return best if best.items else _without_titles(text, blocks, marks, known, printed=printed)
+        best = by_shape if by_shape.items else best
+    return (
+        with_untitled(text, best, known) if best.items else _without_titles(text, blocks, marks, known, printed=printed)
+    )
 
 
 def _names_reports(text: str, blocks: Sequence[Block], marks: Marks) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.structuring.outlines import outline, page
+from tests.structuring.outlines import outline, page, whole_page
 
 # lines of minutes / outline
 TREES = {
@@ -178,3 +178,42 @@ def test_a_letter_from_above_a_resolution_goes_on_with_its_own_list() -> None:
 def test_a_letter_that_begins_a_list_below_a_clause_is_its_own() -> None:
     found = page("(a) The Clerk reported.", "RESOLVED: That the Clerk:", "(i) see to:", "(a) oars; and", "(b) ropes.")
     assert outline(found)[2:] == ["  (i) C see to:", "    (a) C oars; and", "    (b) C ropes."]
+
+
+MATTERS = (
+    ("Bank balances", "the balance be noted."),
+    ("Payments", "£20 be paid."),
+    ("Insurance", "the quote be taken."),
+)
+
+
+@pytest.mark.parametrize("title", ["14. Finance", "14. (a) Audit", "14/23 a) Audit"])
+def test_titles_with_letters_below_what_was_resolved_are_no_clauses_of_it(title: str) -> None:
+    letters = "bcd" if "a)" in title else "abc"
+    bracket = "(" if "(a)" in title else ""
+    shape = title.replace("14", "{}", 1).split(" ")[0]
+    lines = ["Minutes of the meeting held on 4 May 2023", "Present: Cllrs Heron and Teal"]
+    lines += [f"{shape.format(12)} Apologies", "None.", f"{shape.format(13)} Minutes", "They were read.", title]
+    lines += ["RESOLVED that the audit be seen."] if "Audit" in title else []
+    for letter, (name, decided) in zip(letters, MATTERS, strict=True):
+        lines += [f"{bracket}{letter}) {name}", f"RESOLVED that {decided}"]
+    found = whole_page(*lines)
+    kinds = [paragraph.kind.value for paragraph in found.paragraphs]
+    assert "resolution_clause" not in kinds
+    assert kinds.count("resolution") == len(MATTERS) + ("Audit" in title)
+    assert [item.number for item in found.items][-1] == shape.format(14).rstrip(".")
+
+
+def test_a_name_with_a_letter_that_nothing_begins_is_a_clause() -> None:
+    found = page("RESOLVED that the following be bought.", "(b) Oars", "(c) Ropes")
+    assert outline(found)[1:] == ["  (b) C Oars", "  (c) C Ropes"]
+
+
+@pytest.mark.parametrize("keyword", ["Resolved: to pay", "AGREED to pay", "Payments: Resolved: to pay"])
+def test_a_capital_before_a_resolution_is_a_label(keyword: str) -> None:
+    found = page(*(f"{letter}. {keyword} £20 for oars." for letter in "ABC"))
+    assert len(found.lead_ins) == len("ABC")
+
+
+def test_an_initial_before_a_name_is_no_label() -> None:
+    assert outline(page("The Clerk spoke.", "A. Heron resolved to pay."))[1] == "A. Heron resolved to pay."

@@ -250,3 +250,13 @@ def test_labels_are_no_titles_where_no_agenda_has_them() -> None:
         "Monday 1 April 2019.",
     )
     assert _titles(found) == ["Minutes of the meeting held on Monday 4 March 2019"]
+
+
+def test_what_was_resolved_above_the_first_number_is_an_item_of_its_own() -> None:
+    numbered = ("12. Minutes", "They were read.", "13. Pond", "It was full.", "14. Hedge", "It was cut.")
+    above = ("The Chair being away, it was", "Resolved that Cllr Teal take the chair.")
+    heading = ("Minutes of the Ponds Committee held on 4 May 2023", "Present: Cllrs Heron and Teal")
+    found = _read(*heading, *above, *numbered)
+    assert [line.rpartition(": ")[2] for line in decided(found)] == ["Cllr Teal take the chair"]
+    assert _titles(found)[1:] == ["Minutes", "Pond", "Hedge"]
+    assert _titles(_read(*heading, "The Chair welcomed all.", *numbered)) == ["Minutes", "Pond", "Hedge"]
