@@ -63,6 +63,7 @@ def test_call_in_and_key_decision(lines: list[str], expected: tuple[bool | None,
 ABOVE = {
     "in_the_purpose": (("To consider the plan. (Key decision – reference number 2031)",), (None, True)),
     "a_field": (("Key decision: No",), (None, False)),
+    "a_field_that_denies": (("Is Key decision?: No", "Is subject to call in?: No"), (False, False)),
     "a_field_that_asks": (("Is Key decision?: Yes", "Is subject to call in?: Yes"), (True, True)),
 }
 

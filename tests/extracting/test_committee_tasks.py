@@ -6,6 +6,12 @@ from tests.extracting.passage import minutes
 
 # words / span, kind, who, due
 TASKS = {
+    "The Service Manager was happy to come back to the Panel with the figures.": (
+        "The Service Manager was happy to come back to the Panel with the figures",
+        "future_report",
+        "Service Manager",
+        None,
+    ),
     "The Clerk was asked to confirm the date in writing.": (
         "The Clerk was asked to confirm the date in writing",
         "request",

@@ -28,6 +28,8 @@ BELOW = {
         None,
     ),
     "Call-in: N/A": (False, None),
+    "Subject to call-in: No": (False, None),
+    "It comes into force on 21 March unless the call-in procedure is invoked.": (True, None),
     "Exempt from Call-in: Yes": (False, None),
     "Exempt from Call-in: No": (True, None),
     "(This matter is not a key decision and call-in does not apply)": (False, False),

@@ -64,7 +64,7 @@ _TAKING = ("take", "accept", "allow", "admit", "hear", "consider", "deal with", 
 """`The Chair agreed to take the report as urgent`, which is done there."""
 
 
-_HANDED = ("provide", "attend", "meet", "deliver", "lead", "host", "lend", "store", "speak", "share")
+_HANDED = ("provide", "attend", "meet", "deliver", "lead", "host", "lend", "store", "speak", "share", "come back")
 """`would be happy to provide the figures`: more than good will."""
 _STATES = ("was", "were", "is", "are", "am", "would")
 _READY = ("happy", "willing", "prepared", "committed")

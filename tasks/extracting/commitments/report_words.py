@@ -14,12 +14,16 @@ from tasks.extracting.commitments.work_verbs import Verb
 
 _REPORTS_ON = pattern("commitment.reports_on", r"\breport\s(?:on|further|progress|in\sperson)\b")
 _ALWAYS = ("report back", "bring back")
+_COMES_WITH = pattern("commitment.comes_with", r"\bcom(?:e|es|ing)\sback\s(?:to\s[^.;]{3,60}?\s)?with\s")
+"""`come back to the Committee with the figures`, which are as good as a report."""
 _RECEIVES = ("receive", "have")
 _BRINGS = ("submit", "bring", "bring forward", "present", "return")
 
 
 def reports_back(words: str, verb: Verb) -> bool:
     """Say whether a report is to come to a body: `an update would be brought to the next meeting`."""
+    if verb.base == "come back" and _COMES_WITH.search(words):
+        return True
     if verb.base in _ALWAYS or (verb.base == "report" and _REPORTS_ON.search(words)):
         return True
     if verb.base not in lexicon().words["commitments.report_verbs"]:

@@ -94,7 +94,8 @@ _CALL_IN_NO = screened(
 )
 _CALL_IN = screened(
     "marking.call_in",
-    rf"\b(?:subject|open|eligible|liable)\s(?:to|for)\s{_WORDS}(?:call\sin|being\scalled\sin)\b"
+    rf"\b(?:subject|open|eligible|liable)\s(?:to|for)\s{_WORDS}(?:call\sin|being\scalled\sin)\b(?!\s?[?:])"
+    rf"|\bunless\s{_WORDS}call\sin\b[^.;:]{{0,40}}?\b(?:invoked|triggered|exercised|requested|received|made)\b"
     rf"|\b(?:unless|if\snot|until\sor\sunless|provided\sthat\sthey\sare\snot|provided\sit\sis\snot)\s{_WORDS}called\sin\b"
     rf"|\b(?:can|may|could)\s(?:only\s|also\s)?be\scalled\sin\b|\bcalled\sin\sby\s(?:noon|midday|midnight|\d)"
     r"|\bcall\sin\s(?:period|deadline|window|expiry|procedures?|process|provisions|rules|arrangements|date)?\s?(?:\([^()]{1,30}\)\s)?(?:for\s[^.;:]{1,60}?\s)?(?:will\s|shall\s)?(?:appl(?:y|ies)|ends?|expires?|closes?|runs?|finish(?:es)?|concludes?|ha(?:s|d|ve)\s(?:\w{1,10}\s)?(?:expired|elapsed|ended|passed))\b"
@@ -128,7 +129,7 @@ _KEY_MARK = pattern(
     r"|(?:forward\splan|ref|reference)\b[^()]{0,40}\((?P<bracket_no>non\s)?key(?:\sdecision)?\b)",
 )
 _CALL_IN_LABEL = (
-    r"(?:(?:is|are)\s(?:this|it|the|these)\s?(?:decisions?|items?|matters?)?\s?)?(?P<exempt>exempt\sfrom\s|exemption\sfrom\s)?"
+    r"(?:(?:is|are)\s(?:(?:this|it|the|these)\s)?(?:(?:decisions?|items?|matters?)\s)?)?(?P<exempt>exempt\sfrom\s|exemption\sfrom\s)?"
     r"(?:subject\sto\s|eligible\sfor\s|open\sto\s|available\sfor\s|open\sfor\s)?(?:the\s)?(?:scrutiny\s)?call\sin"
     r"(?:\s(?:procedure|process|period|status|applies|applicable|apply|required))?"
 )
