@@ -15,6 +15,11 @@ _LONGEST = 400
 """A sentence that is longer is debate."""
 
 
+def may_say(words: str) -> bool:
+    """Say whether words name call-in or key decisions at all."""
+    return _CUE.search(words) is not None
+
+
 def said_in(sentence: str, what: str) -> Answer:
     """Return what a sentence says of `call_in` or `key_decision`.
 
@@ -22,7 +27,7 @@ def said_in(sentence: str, what: str) -> Answer:
     False
     >>> said_in("He asked whether this was a key decision.", "key_decision")
     """
-    words = _plain(sentence) if len(sentence) < _LONGEST and _CUE.search(sentence) else ""
+    words = _plain(sentence) if len(sentence) < _LONGEST and may_say(sentence) else ""
     if not words or words.endswith("?") or _ASKED.search(words):
         return None
     refusing, granting = _SENTENCES[what]
@@ -35,15 +40,13 @@ def marked_by(line: str, what: str) -> Answer:
     >>> marked_by("Is this a key decision? Yes", "key_decision"), marked_by("Call-in: N/A", "call_in")
     (True, False)
     """
-    words = _plain(line).strip(_AROUND) if len(line) < _LONGEST and _CUE.search(line) else ""
+    words = _plain(line).strip(_AROUND) if len(line) < _LONGEST and may_say(line) else ""
     return _MARKS[what](words) if words else None
 
 
 def asks_for(line: str) -> bool:
     """Say whether a line is a label whose answer stands on the line below: `Is this a key decision?`."""
-    return (
-        len(line) < _LONGEST and _CUE.search(line) is not None and _LABEL.match(_plain(line).strip(_AROUND)) is not None
-    )
+    return len(line) < _LONGEST and may_say(line) and _LABEL.match(_plain(line).strip(_AROUND)) is not None
 
 
 def ends_with_mark(title: str) -> bool:
@@ -58,7 +61,7 @@ def _plain(words: str) -> str:
     return _HYPHEN.sub(" ", bare)
 
 
-_CUE = screened("marking.cue", r"(?i:call|key|urgency)")
+_CUE = screened("marking.cue", r"(?i:\bcall(?:ed)?[\s‐‑–-]{1,3}in\b|\bkey\b|\bnon-?key\b|\burgency\b)")
 _AROUND = " *.[]|()"
 _QUOTES = pattern("marking.quotes", r"[‘’“”\"']")
 _HYPHEN = pattern(

@@ -5,12 +5,20 @@ yes, no, or nothing. Will not: judge words (`marking_words`), nor work out eithe
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from schemas.minutes import Structure
 from schemas.patterns import pattern
 from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.deciding_words import Found
-from tasks.extracting.decisions.marking_words import Answer, asks_for, ends_with_mark, marked_by, said_in
+from tasks.extracting.decisions.marking_words import (
+    Answer,
+    asks_for,
+    ends_with_mark,
+    marked_by,
+    may_say,
+    said_in,
+)
 from tasks.extracting.passages import Passage, sentences_of
 
 _CALL = "call_in"
@@ -21,6 +29,8 @@ def marked(block: Block, found: Found, until: int, what: str, *, is_put_off: boo
 
     What is said of all decisions together is not said of an item that was put off, which decides nothing yet.
     """
+    if not _is_told_in(block.structure.document.text):
+        return None
     places: tuple[Callable[[], Answer], ...] = (
         lambda: _field(block.structure, block.item_id, what),
         lambda: _near(block, found, until, what),
@@ -31,6 +41,12 @@ def marked(block: Block, found: Found, until: int, what: str, *, is_put_off: boo
     is_told_of = what == _CALL and _is_of_a_call_in(block)
     answers = (place() for place in (places[:1] if is_told_of else places))
     return next((answer for answer in answers if answer is not None), None)
+
+
+@lru_cache(maxsize=8)
+def _is_told_in(text: str) -> bool:
+    """Say whether a document names call-in or key decisions, which every one of its decisions asks."""
+    return may_say(text)
 
 
 def _near(block: Block, found: Found, until: int, what: str) -> Answer:
@@ -53,6 +69,8 @@ _CALL_IN = pattern("marking.title_of_call_in", r"(?i:\bcall(?:ed)?[-\s‑–]{1,
 
 def _answers(passages: Sequence[Passage], what: str) -> Iterator[Answer]:
     """Yield what each passage says: a mark with its answer, on the line below it or its own, or a sentence."""
+    if not any(may_say(passage.text) for passage in passages):
+        return
     cells = [cell for passage in passages for cell in _CELLS.split(passage.text)]
     for at, cell in enumerate(cells):
         below = cells[at + 1] if at + 1 < len(cells) and asks_for(cell) else ""
@@ -73,6 +91,8 @@ def _titled(structure: Structure, item_id: str, what: str) -> Answer:
 
 
 def _of_lines(words: str, what: str) -> Iterator[Answer]:
+    if not may_say(words):
+        return
     if what != _CALL and ends_with_mark(words):
         yield True
     for line in words.splitlines():
@@ -90,12 +110,18 @@ def _at_head(block: Block, found: Found, what: str) -> Answer:
     items = block.structure.items
     head = text[: min((item.evidence.start for item in items), default=0)]
     own = next((item for item in items if item.id == block.item_id), None)
-    told = [(said_in(one, what), one) for line in _PARTS.split(head) for one in _sentences(line)]
-    told = [(answer, one) for answer, one in told if answer is not None]
+    told = _told_at(head, what) if may_say(head) else ()
     of_it = [answer for answer, one in told if own and _names(one, own.number, text[found.start : found.end])]
     answer = _only(of_it or [answer for answer, one in told if not _NUMBERED.search(one)])
     mark = _MARKED.search(head) if answer is not None else None
     return answer if mark is None or (own and mark.group("sign") in own.evidence.quote(text)) else None
+
+
+@lru_cache(maxsize=8)
+def _told_at(head: str, what: str) -> tuple[tuple[bool, str], ...]:
+    """Return what each sentence says of the head, which every decision of a document asks."""
+    told = ((said_in(one, what), one) for part in _PARTS.split(head) for one in _sentences(part))
+    return tuple((answer, one) for answer, one in told if answer is not None)
 
 
 def _names(sentence: str, number: str | None, words: str) -> bool:
