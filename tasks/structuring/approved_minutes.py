@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from tasks.structuring.subtitles import is_sentence
 
 
 def said_by_title(text: str, title: Block) -> list[Block]:
     """Return the minutes of an item that has no other title than their sentence, with its stop: none, mostly."""
-    stopped = text.startswith(".", title.end)
-    return [replace(title, end=title.end + stopped)] if approves_minutes(text, title.start, title.end) else []
+    stopped = text.startswith((".", ":"), title.end)
+    told = approves_minutes(text, title.start, title.end) or (stopped and is_sentence(text[title.start : title.end]))
+    return [replace(title, end=title.end + stopped)] if told else []
 
 
 def approves_minutes(text: str, start: int, end: int) -> bool:

@@ -92,9 +92,18 @@ def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -
     if near and _goes_on(text, title, blocks[first]):
         title, first = replace(title, end=blocks[first].end), first + 1
     section = Section(blocks[0] if numbered else None, _without_icon(text, title), meeting=meeting)
-    said = said_by_title(text, title)
-    _sort(text, section, [*said, *blocks[first:]], [*(None for _ in said), *marks[first:]], known)
+    _sort(text, section, *_with_title_told(text, title, blocks[first:], marks[first:]), known)
     return section
+
+
+def _with_title_told(text: str, title: Block, blocks: Sequence[Block], marks: Marks) -> tuple[Sequence[Block], Marks]:
+    """Return an item's blocks with the sentence that stands for its title, with what its line says behind it."""
+    said = said_by_title(text, title)
+    if not said:
+        return blocks, marks
+    if blocks and marks[0] is None and "\n" not in text[title.end : blocks[0].start]:
+        return [replace(blocks[0], start=title.start), *blocks[1:]], marks
+    return [*said, *blocks], [None, *marks]
 
 
 def _goes_on(text: str, title: Block, below: Block) -> bool:

@@ -19,15 +19,24 @@ from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbered_lines import numbered
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.others_items import of_this_meeting
-from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
+from tasks.structuring.printed_titles import (
+    PrintedTitle,
+    left_out_title,
+    long_title,
+    printed_title,
+    sentence_title,
+)
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.put_in_numbers import is_put_in, letter_of
+from tasks.structuring.subtitles import is_sentence
 from tasks.structuring.title_lines import is_first_point, is_title_line
 
 _Line = tuple[int, Match[str]]
 """A numbered line: which block it is, and how its number was read."""
 _POINT = pattern("printed.point", r"\d{1,3}\.\d{1,2}$")
 _FEWEST = 3
+_FEWEST_SENTENCES = 2
+"""So many items whose title is a sentence say that the minutes have hardly any titles."""
 _MOSTLY = 0.8
 _SURE = 5.0
 _LONGEST_LABEL = 40
@@ -102,16 +111,23 @@ def _between(
     run: Sequence[PrintedItem],
     candidates: Sequence[PrintedItem],
 ) -> Iterator[PrintedItem]:
-    """Yield the lines that have the numbers missing between items, whatever the shape of their titles."""
+    """Yield the lines that have the numbers missing between items, whatever the shape of their titles.
+
+    Also lines that tell something, where items have sentences for titles: `4. The Clerk reported that ...`.
+    """
     taken = {one.index for one in run}
     parted = {one.index: one.title for one in candidates if one.title.rest and is_known(text, one)}
     printed = {
         index: Numbered(index, text[match.start("number") : match.start("words")].rstrip()) for index, match in lines
     }
     others = {index: match for index, match in lines if index not in taken}
+    untitled = sum(is_sentence(text[slice(*one.title.span)]) for one in run) >= _FEWEST_SENTENCES
     for line in left_out([printed[one.index] for one in run], [printed[index] for index in others]):
         match, block = others[line.index], blocks[line.index]
-        if title := parted.get(line.index) or left_out_title(text, match.start("words"), block):
+        title = parted.get(line.index) or left_out_title(text, match.start("words"), block)
+        if title is None and untitled:
+            title = sentence_title(text, match.start("words"), block.end)
+        if title:
             yield PrintedItem(line.index, match.span("number"), title, block.bold, 0)
 
 

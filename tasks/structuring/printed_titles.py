@@ -75,6 +75,12 @@ def left_out_title(text: str, start: int, block: Block) -> PrintedTitle | None:
     return found if named or not tells(words.partition(", which ")[0]) else None
 
 
+def sentence_title(text: str, start: int, end: int) -> PrintedTitle | None:
+    """Return the first sentence of an item that has no title, in minutes that have hardly any."""
+    first = _SENTENCE.match(text, start, end)
+    return PrintedTitle(first.span("title"), first.span("rest")) if first else long_title(text, start, end)
+
+
 def long_title(text: str, start: int, end: int) -> PrintedTitle | None:
     """Return a title of any length without its minutes, which tell something behind its first stop or its dash."""
     if dashed := dashed_title(text, start, end):

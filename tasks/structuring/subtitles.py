@@ -66,6 +66,11 @@ _BEGINS_WITH_DAY = pattern(
 )
 
 
+def is_sentence(words: str) -> bool:
+    """Say whether words are no title: `The following payments were approved`, `Cllr Teal proposed that it be cut`."""
+    return tells(words) and (has_verb(words) or names_somebody(words))
+
+
 def tells(words: str) -> bool:
     """Say whether words tell or decide something: `The minutes were approved`, not `Land at Duck Lane`."""
     return _tells().search(words) is not None
