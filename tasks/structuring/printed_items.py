@@ -30,6 +30,7 @@ from tasks.structuring.procedural import is_procedural
 from tasks.structuring.put_in_numbers import is_put_in, letter_of
 from tasks.structuring.subtitles import is_sentence
 from tasks.structuring.title_lines import is_first_point, is_title_line
+from tasks.structuring.untitled_items import untitled_items
 
 _Line = tuple[int, Match[str]]
 """A numbered line: which block it is, and how its number was read."""
@@ -69,6 +70,10 @@ def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
     lines = [(index, match) for index, block in enumerate(blocks) if (match := numbered(text, block))]
     candidates = _of_this_meeting(text, blocks, list(_candidates(text, blocks, lines)))
     run = _run(text, blocks, [one for one in candidates if not letter_of(text[slice(*one.number)])])
+    if untitled := untitled_items(text, blocks, lines, {one.index: one.title for one in candidates}):
+        return [
+            PrintedItem(index, match.span("number"), title, blocks[index].bold, 0) for (index, match), title in untitled
+        ]
     if not run or _is_list(text, blocks, run) or _stand_below_titles(text, blocks, run):
         return []
     items = sorted([*run, *_between(text, blocks, lines, run, candidates)], key=lambda one: one.index)
