@@ -38,7 +38,7 @@ def test_an_extract_has_its_items(above: list[str], below: list[str], titles: li
     assert [line for line in page_outline(whole_page(*above, *below)) if line.startswith("#")] == titles
 
 
-NUMBERS = ("41", "41/23", "PC 41/23", "FC23/41", "23.41", "Minute 41", "CAB.41/23", "2023-41")
+NUMBERS = ("41", "41/23", "41 / 23", "PC 41/23", "FC23/41", "23.41", "Minute 41", "CAB.41/23", "2023-41")
 MATTERS = (
     ("Panel Arrangements", "Members noted the arrangements that each authority had agreed."),
     ("Ferry Ramp", "RESOLVED that the ramp be mended."),
