@@ -7,12 +7,14 @@ labelled furniture. Will not: load what the page refers to, or decide whether it
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from re import IGNORECASE
 
 from bs4 import Tag
 
 from schemas.documents import Document
 from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import Issue, IssueCode
+from schemas.patterns import pattern
 from schemas.vocabulary import Severity
 from tasks.reading.decoding import decode
 from tasks.reading.html_charset import declared_charset
@@ -23,6 +25,8 @@ from tasks.reading.html_scope import main_of
 from tasks.reading.html_walk import Walk
 from tasks.reading.moderngov import with_page_roles
 
+_SETS_LINES = pattern("html.sets_lines", r"<(?:html|body|p|br|div|table|article|section|main)\b", IGNORECASE)
+"""A page without any of these was typed for a program that sets each line, with lists and headings between."""
 _HIDDEN_WORDS = 50
 """Fewer hidden words than these are labels for screen readers and messages that may appear."""
 
@@ -39,7 +43,7 @@ def document_of_page(
     """Return the document of a page's markup; `data` are the bytes of the file that it came in."""
     tree = parse(page)
     main, sure = main_of(node for node in tree.descendants if isinstance(node, Tag))
-    walk = Walk(main)
+    walk = Walk(main, typed=_SETS_LINES.search(page) is None)
     walk.over(tree.contents)
     lines = with_page_roles(_outside_is_furniture(walk.lines, sure=sure))
     if not lines:

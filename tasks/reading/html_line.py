@@ -131,7 +131,8 @@ class Pen:
     def _line(self, written: str) -> Line:
         scope = self.scope or Scope()
         words = written.strip()
-        label = None if scope.furniture else self.label
+        typed = self.label is not None and words.startswith(f"{self.label} ")
+        label = None if scope.furniture or typed else self.label
         before = len(label) + 1 if label else 0
         shift = before - (len(written) - len(written.lstrip()))
         line = Line(
@@ -145,7 +146,7 @@ class Pen:
             label_end=len(label) if label else None,
             links=_within(self.links, shift, before, before + len(words)),
         )
-        return _with_typed_label(line) if scope.listed and not label else line
+        return _with_typed_label(line) if (scope.listed or typed) and not label else line
 
 
 def _within(links: list[tuple[int, int, str]], shift: int, low: int, high: int) -> tuple[tuple[int, int, str], ...]:

@@ -25,14 +25,20 @@ from tasks.reading.html_scope import inside
 
 DEEPEST = 2_000
 _MOST_ESCAPED = 5_000
+_OUTMOST = ("p", "body", "html", BeautifulSoup.ROOT_TAG_NAME)
+"""Around the text of a page without tags of its own; the parser adds them."""
 _NO_LINKS = ("#", "javascript:", "mailto:", "tel:")
 
 
 @dataclass(slots=True)
 class Walk:
-    """One walk; `lines` are the outcome, the rest says what was mended, left out or missing."""
+    """One walk; `lines` are the outcome, the rest says what was mended, left out or missing.
+
+    `typed` says that line breaks count where no tag of the page stands around them.
+    """
 
     main: Tag | None = None
+    typed: bool = False
     repairs: Repairs = field(default_factory=Repairs)
     lines: tuple[Line, ...] = ()
     letters: int = 0
@@ -70,7 +76,7 @@ class Walk:
                 text = self.repairs.mend(text)
             if "<" in text and has_tags(text):
                 return self._escaped(text, scope)
-        if scope.kept:
+        if scope.kept or (self.typed and node.parent is not None and node.parent.name in _OUTMOST):
             self._keep(text, scope)
         elif text:
             self._desk.pen.write(text, scope)

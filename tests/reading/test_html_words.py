@@ -46,6 +46,10 @@ PIECES = {
     "list_style_of_item": ("<ul><li style='list-style-type:lower-roman'>a</li></ul>", ["list_item^: [i.] a"]),
     "unknown_list_style": ("<ol style='list-style:georgian inside'><li>a</li></ol>", ["list_item^: [1.] a"]),
     "empty_item_gives_its_label_to_nobody": ("<ol><li> </li><li>b</li></ol><p>c</p>", ["list_item^: [2.] b", "-: c"]),
+    "typed_number_that_the_list_has_too": (
+        "<ol start=7><li>7. a<li>8 b</ol>",
+        ["list_item^: [7.] a", "list_item: [8.] 8 b"],
+    ),
     "row": ("<table><tr><td>a</td><td>b</td></tr></table>", ["table_row^: a | b"]),
     "row_of_heads": (
         "<table><tr><th>A</th><th>B</th></tr><tr><th>c</th><td>d</td></tr></table>",
@@ -260,3 +264,16 @@ def test_tag_soup_gives_sound_blocks_and_loses_no_word(soup: list[str]) -> None:
 
 def test_a_class_of_the_whole_page_makes_nothing_furniture() -> None:
     assert rendered(read_html(b"<body class='cookies-on'><nav>Home</nav><p>Words")) == ["-~^: Home", "-: Words"]
+
+
+LISTED = "<ol start=7>\n  <li>Roads\n  and lanes</li>\n</ol>"
+TYPED = f"<h1>Minutes</h1>\nPresent: A. Vole\n{LISTED}\n8. Ponds\nMarl - £3\n9. Close"
+
+
+def test_lines_count_on_a_page_without_any_tag_that_sets_them() -> None:
+    typed = rendered(read_html(TYPED.encode()))
+    assert [line.partition(": ")[2] for line in typed] == [
+        *("Minutes", "Present: A. Vole", "[7.] Roads and lanes", "8. Ponds", "Marl - £3", "9. Close"),
+    ]
+    saved = rendered(read_html(f"<body>{TYPED}</body>".encode()))
+    assert saved[-1].endswith("8. Ponds Marl - £3 9. Close")
