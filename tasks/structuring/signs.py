@@ -110,9 +110,13 @@ def _day_held() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _other_opening() -> Pattern[str]:
-    """Match `DECISIONS TAKEN BY THE CABINET`, `Record of hearing`, `May 2019 Minutes`, `held on 12 April 2011`."""
+    """Match `DECISIONS TAKEN BY THE CABINET`, `Record of hearing`, `May 2019 Minutes`, `held on 12 April 2011`.
+
+    And `CABINET MEMBER FOR PIERS – DECISION MEETING`.
+    """
     words = any_of(lexicon().words["meeting.decision_openings"])
     months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
     of_month = rf"(?:{months}\s)?{months}\s(?:19|20)\d\d\s(?:[a-z]{{4,14}}\s){{0,2}}minutes"
+    by_one = r"(?:cabinet|executive)\smember\s(?:for|of)\s[^\n]{2,90}?\s[-–]\sdecisions?\s(?:meeting|session)"
     held = r"(?:meeting\s)?held\s(?:on|at|in)\s[^\n.;]{2,100}\b(?:19|20)\d\d"
-    return pattern("signs.opening", rf"(?:{words}|{of_month}|{held})(?=[\s:–—-]|$)", IGNORECASE)
+    return pattern("signs.opening", rf"(?:{words}|{of_month}|{by_one}|{held})(?=[\s:–—-]|$)", IGNORECASE)

@@ -881,3 +881,9 @@ def test_the_day_above_the_list_of_those_present_heads_the_page() -> None:
         "It was agreed that the lane should be swept.",
     )
     assert (found.items[0].title, str(found.heading.date)) == ("Apologies", "2022-07-04")
+
+
+def test_a_decision_meeting_is_one_without_a_roll() -> None:
+    head = ("DUNMERE COUNCIL", "Cabinet Member for Piers – DECISION MEETING", "Tuesday 3 March 2015 at 4.00 pm")
+    found = whole_page(*head, "20 Interests", "None.", "21 Pier Lamps", "DECISION", "That the lamps be mended.")
+    assert [item.number for item in found.items] == ["20", "21"]
