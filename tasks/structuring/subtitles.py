@@ -68,7 +68,8 @@ _BEGINS_WITH_DAY = pattern(
 
 def is_sentence(words: str) -> bool:
     """Say whether words are no title: `The following payments were approved`, `Cllr Teal proposed that it be cut`."""
-    return tells(words) and (has_verb(words) or names_somebody(words))
+    main = words.partition(", which ")[0]
+    return tells(main) and (has_verb(main) or names_somebody(main))
 
 
 def tells(words: str) -> bool:
