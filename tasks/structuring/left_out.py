@@ -9,6 +9,7 @@ fill the gap, or go on behind the last item. Will not: take the third line of a 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from re import Match
 from sys import maxsize
 
 from schemas.patterns import pattern
@@ -17,6 +18,8 @@ _DIGITS = pattern("left_out.digits", r"\d{1,6}")
 _WIDEST_GAP = 6
 _MOST_BEHIND = 60
 _NO_END = maxsize
+Line = tuple[int, Match[str]]
+"""A numbered line: which block it is, and how its number was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,12 @@ class Numbered:
     def parts(self) -> tuple[int, ...]:
         """Return its figures."""
         return tuple(int(part) for part in _DIGITS.findall(self.printed))
+
+
+def printed_number(text: str, line: Line) -> Numbered:
+    """Return a line with its number as it is printed."""
+    index, match = line
+    return Numbered(index, text[match.start("number") : match.start("words")].rstrip())
 
 
 def left_out(chosen: Sequence[Numbered], others: Sequence[Numbered]) -> Iterator[Numbered]:

@@ -8,14 +8,13 @@ are sentences.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from re import Match
 
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.extracts import heads_points, heads_several, open_extract
 from tasks.structuring.lead_ins import lead_in
-from tasks.structuring.left_out import Numbered, left_out
+from tasks.structuring.left_out import Line, left_out, printed_number
 from tasks.structuring.numbered_lines import numbered
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.others_items import of_this_meeting
@@ -32,8 +31,6 @@ from tasks.structuring.subtitles import is_sentence
 from tasks.structuring.title_lines import is_first_point, is_title_line
 from tasks.structuring.untitled_items import untitled_items
 
-_Line = tuple[int, Match[str]]
-"""A numbered line: which block it is, and how its number was read."""
 _POINT = pattern("printed.point", r"\d{1,3}\.\d{1,2}$")
 _FEWEST = 3
 _FEWEST_SENTENCES = 2
@@ -89,7 +86,7 @@ def _of_this_meeting(text: str, blocks: Sequence[Block], candidates: Sequence[Pr
     return [one for one, keep in zip(candidates, kept, strict=True) if keep]
 
 
-def _candidates(text: str, blocks: Sequence[Block], lines: Sequence[_Line]) -> Iterator[PrintedItem]:
+def _candidates(text: str, blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[PrintedItem]:
     numbers = {index for index, _ in lines}
     for index, match in lines:
         block, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
@@ -112,7 +109,7 @@ def _is_parted_at_colon(text: str, title: PrintedTitle) -> bool:
 def _between(
     text: str,
     blocks: Sequence[Block],
-    lines: Sequence[_Line],
+    lines: Sequence[Line],
     run: Sequence[PrintedItem],
     candidates: Sequence[PrintedItem],
 ) -> Iterator[PrintedItem]:
@@ -122,9 +119,7 @@ def _between(
     """
     taken = {one.index for one in run}
     parted = {one.index: one.title for one in candidates if one.title.rest and is_known(text, one)}
-    printed = {
-        index: Numbered(index, text[match.start("number") : match.start("words")].rstrip()) for index, match in lines
-    }
+    printed = {line[0]: printed_number(text, line) for line in lines}
     others = {index: match for index, match in lines if index not in taken}
     untitled = sum(is_sentence(text[slice(*one.title.span)]) for one in run) >= _FEWEST_SENTENCES
     for line in left_out([printed[one.index] for one in run], [printed[index] for index in others]):
@@ -148,7 +143,7 @@ def _put_in(text: str, items: Sequence[PrintedItem], candidates: Sequence[Printe
 
 
 def _below(
-    text: str, items: Sequence[PrintedItem], lines: Sequence[_Line], candidates: Sequence[PrintedItem]
+    text: str, items: Sequence[PrintedItem], lines: Sequence[Line], candidates: Sequence[PrintedItem]
 ) -> Iterator[PrintedItem]:
     """Yield the sub-items: lines `4.1 Opening hours` below `4. Report of the Director`, where these are all titles.
 

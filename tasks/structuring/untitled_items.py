@@ -7,20 +7,17 @@ a meeting stands what every agenda has, told in a sentence.
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from re import Match
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from tasks.structuring.left_out import Line, printed_number
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.printed_titles import PrintedTitle, sentence_title
 from tasks.structuring.subtitles import has_verb, tells
 from tasks.structuring.title_lines import is_title_line
 
-Line = tuple[int, Match[str]]
-"""A numbered line: which block it is, and how its number was read."""
 _FEWEST = 5
 _TOP = 3
-_FIGURES = pattern("untitled_items.figures", r"\d{1,5}")
 _OPENING = pattern(
     "untitled_items.opening",
     r"(?i:\bapolog(?:y|ies)\b|\bdeclar(?:ed|ations?)\b|\bminutes\sof\b|\bminutes\swere\b|\blast\s(?:meeting|minutes)\b|\bprevious\smeeting\b|\bwelcomed\b)",
@@ -56,7 +53,7 @@ def _run(text: str, lines: Sequence[Line]) -> list[Line]:
     values = running_values([match["number"] for _, match in lines])
     places = longest_run(values, [1.0] * len(lines))
     run = [lines[place] for place in places]
-    shapes = {_FIGURES.sub("0", text[match.start("number") : match.start("words")].strip()) for _, match in run}
+    shapes = {printed_number(text, line).shape for line in run}
     by_one = all(values[after] == values[before] + 1 for before, after in pairwise(places))
     return run if by_one and len(shapes) == 1 else []
 
